@@ -1,0 +1,2 @@
+/** Drawing: computation graphs and charts, to SVG and PNG. */
+package dezero.viz;
