@@ -1,0 +1,58 @@
+package dezero;
+
+/**
+ * The modes of automatic differentiation. Each thread has its own, so work in one thread never
+ * changes what another records.
+ *
+ * <pre>{@code
+ * try (var scope = Autograd.noGrad()) {
+ *   model.forward(batch); // nothing is recorded
+ * }
+ * }</pre>
+ */
+public final class Autograd {
+  private static final ThreadLocal<Modes> MODES = ThreadLocal.withInitial(Modes::new);
+
+  private Autograd() {}
+
+  /** A stretch of code under one mode; closing it brings back the mode from before. */
+  public interface Scope extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Until the scope is closed, calculations leave no graph and cannot go backward. */
+  public static Scope noGrad() {
+    return recording(false);
+  }
+
+  /** Until the scope is closed, functions like dropout and batch normalization act as in use. */
+  public static Scope testMode() {
+    Modes modes = MODES.get();
+    boolean before = modes.training;
+    modes.training = false;
+    return () -> modes.training = before;
+  }
+
+  /** Are calculations in this thread recorded for going backward? */
+  public static boolean isRecording() {
+    return MODES.get().recording;
+  }
+
+  /** Do functions that differ between training and use act as in training? */
+  public static boolean isTraining() {
+    return MODES.get().training;
+  }
+
+  static Scope recording(boolean recording) {
+    Modes modes = MODES.get();
+    boolean before = modes.recording;
+    modes.recording = recording;
+    return () -> modes.recording = before;
+  }
+
+  private static final class Modes {
+    private boolean recording = true;
+    private boolean training = true;
+  }
+}

@@ -1,0 +1,45 @@
+package dezero;
+
+import java.util.List;
+
+/**
+ * One walk from a result back to the leaves. A loop rather than recursion: a graph may be a million
+ * functions deep, and Java's stack ends between five and twenty thousand calls.
+ */
+final class BackwardPass {
+  private final boolean createGraph;
+  private final boolean retainGrad;
+
+  BackwardPass(BackwardOption... options) {
+    List<BackwardOption> chosen = List.of(options);
+    createGraph = chosen.contains(BackwardOption.CREATE_GRAPH);
+    retainGrad = chosen.contains(BackwardOption.RETAIN_GRAD);
+  }
+
+  void run(Function last) {
+    BackwardQueue queue = new BackwardQueue(last);
+    try (Autograd.Scope scope = Autograd.recording(createGraph)) {
+      for (Function function = queue.take(); function != null; function = queue.take()) {
+        passGradients(function, queue);
+      }
+    } finally {
+      queue.clear();
+    }
+  }
+
+  private void passGradients(Function function, BackwardQueue queue) {
+    for (int i = 0; i < function.inputCount(); i++) {
+      Variable input = function.input(i);
+      if (input.isConstant()) {
+        continue;
+      }
+      input.receive(function.checked(function.gradient(i), i));
+      if (input.creator() != null) {
+        queue.add(input.creator());
+      }
+    }
+    if (!retainGrad) {
+      function.clearOutputGradients();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dezero;
+
+import dezero.array.NdArray;
+
+/**
+ * y = x0 / x1, element by element. gx0 = gy / x1, gx1 = gy · (−x0 / x1²). Shapes broadcast; each
+ * gradient is summed back to its input's shape.
+ */
+public final class Div extends Function.Binary {
+  @Override
+  protected NdArray forward(NdArray x0, NdArray x1) {
+    return x0.div(x1);
+  }
+
+  @Override
+  protected Variable backward0(Variable gy) {
+    return gy.div(x1()).sumTo(x0().shape());
+  }
+
+  @Override
+  protected Variable backward1(Variable gy) {
+    return gy.mul(x0().neg().div(x1().pow(2))).sumTo(x1().shape());
+  }
+}

@@ -1,0 +1,23 @@
+package dezero;
+
+import dezero.array.NdArray;
+
+/** y = xᶜ, element by element, c a number. gx = c · xᶜ⁻¹ · gy. */
+public final class Pow extends Function.Unary {
+  private final double exponent;
+
+  /** c, the power to raise to. */
+  public Pow(double exponent) {
+    this.exponent = exponent;
+  }
+
+  @Override
+  protected NdArray forward(NdArray x) {
+    return x.pow(exponent);
+  }
+
+  @Override
+  protected Variable backward(Variable gy) {
+    return x().pow(exponent - 1).mul(exponent).mul(gy);
+  }
+}

@@ -1,0 +1,487 @@
+package dezero.array;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * An n-dimensional array of numbers: a shape, and the elements in row-major order.
+ *
+ * <p>Arrays are values: every operation returns a new one and leaves its operands alone. Two
+ * operands broadcast as in NumPy; FLOAT32 with FLOAT64 gives FLOAT64; a plain {@code double} on the
+ * right keeps the array's type.
+ */
+public final class NdArray {
+  private final Shape shape;
+
+  // Exactly one of the two is there. Two fields rather than a class a type: a scalar's graph
+  // allocates millions of these, and every object between it and its number costs 16 bytes.
+  private final double[] doubles;
+  private final float[] floats;
+
+  private NdArray(Shape shape, double[] doubles) {
+    this.shape = shape;
+    this.doubles = doubles;
+    this.floats = null;
+  }
+
+  private NdArray(Shape shape, float[] floats) {
+    this.shape = shape;
+    this.doubles = null;
+    this.floats = floats;
+  }
+
+  // ---- making arrays
+
+  /** A scalar, FLOAT64. */
+  public static NdArray of(double value) {
+    return new NdArray(Shape.SCALAR, new double[] {value});
+  }
+
+  /** A vector, FLOAT64: (n,). */
+  public static NdArray of(double[] values) {
+    return new NdArray(Shape.of(given("NdArray.of", values).length), values.clone());
+  }
+
+  /** A vector, FLOAT32: (n,). */
+  public static NdArray of(float[] values) {
+    return new NdArray(Shape.of(given("NdArray.of", values).length), values.clone());
+  }
+
+  /**
+   * A matrix, FLOAT64: (rows, columns).
+   *
+   * @throws IllegalArgumentException if the rows differ in length
+   */
+  public static NdArray of(double[][] rows) {
+    int columns = given("NdArray.of", rows).length == 0 ? 0 : given("row 0", rows[0]).length;
+    double[] values = new double[rows.length * columns];
+    for (int i = 0; i < rows.length; i++) {
+      if (given("row " + i, rows[i]).length != columns) {
+        throw new IllegalArgumentException(
+            "NdArray.of: row 0 has "
+                + columns
+                + " elements but row "
+                + i
+                + " has "
+                + rows[i].length
+                + "; all rows of a matrix must be equally long");
+      }
+      System.arraycopy(rows[i], 0, values, i * columns, columns);
+    }
+    return new NdArray(Shape.of(rows.length, columns), values);
+  }
+
+  /**
+   * An array of this shape, FLOAT64, from its elements in row-major order.
+   *
+   * @throws IllegalArgumentException if their number is not the shape's size
+   */
+  public static NdArray of(Shape shape, double... values) {
+    requireSize(shape, given("NdArray.of", values).length);
+    return new NdArray(shape, values.clone());
+  }
+
+  /** An array of this shape, FLOAT32, from its elements in row-major order. */
+  public static NdArray of(Shape shape, float[] values) {
+    requireSize(shape, given("NdArray.of", values).length);
+    return new NdArray(shape, values.clone());
+  }
+
+  /** An array whose elements are all {@code value}. */
+  public static NdArray full(Shape shape, double value, DType dtype) {
+    if (dtype == DType.FLOAT64) {
+      double[] values = new double[shape.size()];
+      Arrays.fill(values, value);
+      return new NdArray(shape, values);
+    }
+    float[] values = new float[shape.size()];
+    Arrays.fill(values, (float) value);
+    return new NdArray(shape, values);
+  }
+
+  public static NdArray zeros(Shape shape) {
+    return new NdArray(shape, new double[shape.size()]);
+  }
+
+  public static NdArray ones(Shape shape) {
+    return full(shape, 1, DType.FLOAT64);
+  }
+
+  /** Zeros with this array's shape and type. */
+  public NdArray zerosLike() {
+    return full(shape, 0, dtype());
+  }
+
+  /** Ones with this array's shape and type. */
+  public NdArray onesLike() {
+    return full(shape, 1, dtype());
+  }
+
+  // ---- looking at them
+
+  public Shape shape() {
+    return shape;
+  }
+
+  public DType dtype() {
+    return doubles != null ? DType.FLOAT64 : DType.FLOAT32;
+  }
+
+  public int size() {
+    return shape.size();
+  }
+
+  public int rank() {
+    return shape.rank();
+  }
+
+  /**
+   * The number in an array that holds one, whatever its rank.
+   *
+   * @throws IllegalStateException if it holds more, or none
+   */
+  public double item() {
+    if (size() != 1) {
+      throw new IllegalStateException(
+          "item: the array has shape "
+              + shape
+              + " and "
+              + size()
+              + " elements; item() needs exactly one. Use get(index…) or toDoubles()");
+    }
+    return element(0);
+  }
+
+  /**
+   * The element at an index for each axis; a negative index counts from the end.
+   *
+   * @throws IndexOutOfBoundsException if an index is outside, or their number is not the rank
+   */
+  public double get(int... index) {
+    if (index.length != rank()) {
+      throw new IndexOutOfBoundsException(
+          "get: "
+              + index.length
+              + " indices given for shape "
+              + shape
+              + "; give one for each of its "
+              + rank()
+              + " axes");
+    }
+    int position = 0;
+    for (int axis = 0; axis < index.length; axis++) {
+      int length = shape.dim(axis);
+      int i = index[axis] < 0 ? index[axis] + length : index[axis];
+      if (i < 0 || i >= length) {
+        throw new IndexOutOfBoundsException(
+            "get: index " + index[axis] + " is outside axis " + axis + " of shape " + shape);
+      }
+      position = position * length + i;
+    }
+    return element(position);
+  }
+
+  double element(int position) {
+    return doubles != null ? doubles[position] : floats[position];
+  }
+
+  /** The elements in row-major order, as a fresh array. */
+  public double[] toDoubles() {
+    return doubles != null ? doubles.clone() : Kernels.toDoubles(floats);
+  }
+
+  /** The elements in row-major order, as a fresh array; FLOAT64 is rounded. */
+  public float[] toFloats() {
+    return floats != null ? floats.clone() : Kernels.toFloats(doubles);
+  }
+
+  /** The same numbers in the other type; this array itself if it has that type already. */
+  public NdArray to(DType dtype) {
+    if (dtype == dtype()) {
+      return this;
+    }
+    return dtype == DType.FLOAT64
+        ? new NdArray(shape, Kernels.toDoubles(floats))
+        : new NdArray(shape, Kernels.toFloats(doubles));
+  }
+
+  // ---- algebra, element by element
+
+  public NdArray add(NdArray b) {
+    Operands at = Operands.of("add", this, b);
+    return at.a.doubles != null
+        ? new NdArray(at.a.shape, Kernels.add(at.a.doubles, at.b.doubles))
+        : new NdArray(at.a.shape, Kernels.add(at.a.floats, at.b.floats));
+  }
+
+  public NdArray sub(NdArray b) {
+    Operands at = Operands.of("sub", this, b);
+    return at.a.doubles != null
+        ? new NdArray(at.a.shape, Kernels.sub(at.a.doubles, at.b.doubles))
+        : new NdArray(at.a.shape, Kernels.sub(at.a.floats, at.b.floats));
+  }
+
+  public NdArray mul(NdArray b) {
+    Operands at = Operands.of("mul", this, b);
+    return at.a.doubles != null
+        ? new NdArray(at.a.shape, Kernels.mul(at.a.doubles, at.b.doubles))
+        : new NdArray(at.a.shape, Kernels.mul(at.a.floats, at.b.floats));
+  }
+
+  public NdArray div(NdArray b) {
+    Operands at = Operands.of("div", this, b);
+    return at.a.doubles != null
+        ? new NdArray(at.a.shape, Kernels.div(at.a.doubles, at.b.doubles))
+        : new NdArray(at.a.shape, Kernels.div(at.a.floats, at.b.floats));
+  }
+
+  public NdArray add(double b) {
+    return add(scalar(b));
+  }
+
+  public NdArray sub(double b) {
+    return sub(scalar(b));
+  }
+
+  public NdArray mul(double b) {
+    return mul(scalar(b));
+  }
+
+  public NdArray div(double b) {
+    return div(scalar(b));
+  }
+
+  private NdArray scalar(double value) {
+    return full(Shape.SCALAR, value, dtype());
+  }
+
+  public NdArray neg() {
+    return map(x -> -x);
+  }
+
+  /** Each element to the power of {@code exponent}. */
+  public NdArray pow(double exponent) {
+    return exponent == 2 ? mul(this) : map(x -> Math.pow(x, exponent));
+  }
+
+  public NdArray exp() {
+    return map(Math::exp);
+  }
+
+  public NdArray log() {
+    return map(Math::log);
+  }
+
+  public NdArray sin() {
+    return map(Math::sin);
+  }
+
+  public NdArray cos() {
+    return map(Math::cos);
+  }
+
+  public NdArray tanh() {
+    return map(Math::tanh);
+  }
+
+  /** f of each element. It is computed in double, and rounded for FLOAT32. */
+  public NdArray map(DoubleUnaryOperator f) {
+    return doubles != null
+        ? new NdArray(shape, Kernels.map(doubles, f))
+        : new NdArray(shape, Kernels.map(floats, f));
+  }
+
+  // ---- shape
+
+  /**
+   * The same elements in another shape of the same size.
+   *
+   * @throws IllegalArgumentException if the sizes differ
+   */
+  public NdArray reshape(Shape target) {
+    if (target.size() != size()) {
+      throw new IllegalArgumentException(
+          "reshape: "
+              + shape
+              + " has "
+              + size()
+              + " elements and "
+              + target
+              + " has "
+              + target.size()
+              + "; a reshape keeps the number of elements");
+    }
+    return doubles != null ? new NdArray(target, doubles) : new NdArray(target, floats);
+  }
+
+  /** The axes in reverse order: rows become columns. */
+  public NdArray transpose() {
+    int[] axes = new int[rank()];
+    for (int i = 0; i < axes.length; i++) {
+      axes[i] = axes.length - 1 - i;
+    }
+    return transpose(axes);
+  }
+
+  /**
+   * The axes in a new order: axis i of the result is axis {@code axes[i]} of this array.
+   *
+   * @throws IllegalArgumentException if they are not a permutation of this array's axes
+   */
+  public NdArray transpose(int... axes) {
+    int[] order = permutation(axes);
+    int[] strides = shape.strides();
+    int[] dims = new int[order.length];
+    int[] steps = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      dims[i] = shape.dim(order[i]);
+      steps[i] = strides[order[i]];
+    }
+    Shape target = Shape.of(dims);
+    return gather(target, Positions.walk(target, steps));
+  }
+
+  private int[] permutation(int[] axes) {
+    int[] order = new int[axes.length];
+    boolean[] seen = new boolean[rank()];
+    boolean valid = axes.length == rank();
+    for (int i = 0; valid && i < axes.length; i++) {
+      order[i] = shape.axis(axes[i]);
+      valid = !seen[order[i]];
+      seen[order[i]] = true;
+    }
+    if (!valid) {
+      throw new IllegalArgumentException(
+          "transpose: axes "
+              + Arrays.toString(axes)
+              + " given for shape "
+              + shape
+              + "; name each of its "
+              + rank()
+              + " axes once");
+    }
+    return order;
+  }
+
+  /**
+   * This array stretched to a larger shape, its elements repeated.
+   *
+   * @throws IllegalArgumentException if it does not broadcast to that shape
+   */
+  public NdArray broadcastTo(Shape target) {
+    return shape.equals(target)
+        ? this
+        : gather(target, Broadcasting.positions("broadcastTo", shape, target));
+  }
+
+  private NdArray gather(Shape target, int[] positions) {
+    return doubles != null
+        ? new NdArray(target, Kernels.gather(doubles, positions))
+        : new NdArray(target, Kernels.gather(floats, positions));
+  }
+
+  // ---- sums and products
+
+  /** The sum of all elements, a scalar. */
+  public NdArray sum() {
+    return sumTo(Shape.SCALAR);
+  }
+
+  /** Sums over some axes. */
+  public NdArray sum(Axes axes) {
+    return sumTo(axes.keptShape(shape)).reshape(axes.resultShape(shape));
+  }
+
+  /**
+   * The opposite of {@link #broadcastTo}: sums the elements that {@code target} would be stretched
+   * to.
+   *
+   * @throws IllegalArgumentException if {@code target} does not broadcast to this array's shape
+   */
+  public NdArray sumTo(Shape target) {
+    if (shape.equals(target)) {
+      return this;
+    }
+    int[] positions = Broadcasting.positions("sumTo", target, shape);
+    return doubles != null
+        ? new NdArray(target, Kernels.scatterAdd(doubles, positions, target.size()))
+        : new NdArray(target, Kernels.scatterAdd(floats, positions, target.size()));
+  }
+
+  /**
+   * The matrix product: (n, m) times (m, p) is (n, p).
+   *
+   * @throws IllegalArgumentException unless both are matrices whose inner lengths agree
+   */
+  public NdArray matmul(NdArray b) {
+    if (rank() != 2 || b.rank() != 2 || shape.dim(1) != b.shape.dim(0)) {
+      throw new IllegalArgumentException(
+          "matmul: cannot multiply "
+              + shape
+              + " by "
+              + b.shape
+              + "; two matrices (n, m) and (m, p) are needed, with the same m");
+    }
+    int n = shape.dim(0);
+    int m = shape.dim(1);
+    int p = b.shape.dim(1);
+    DType dtype = dtype().promote(b.dtype());
+    NdArray x = to(dtype);
+    NdArray w = b.to(dtype);
+    return dtype == DType.FLOAT64
+        ? new NdArray(Shape.of(n, p), Kernels.matmul(x.doubles, w.doubles, n, m, p))
+        : new NdArray(Shape.of(n, p), Kernels.matmul(x.floats, w.floats, n, m, p));
+  }
+
+  // ---- as a value
+
+  /** Equal shape, type and elements; NaN equals NaN, and 0.0 differs from −0.0. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NdArray that
+        && shape.equals(that.shape)
+        && Arrays.equals(doubles, that.doubles)
+        && Arrays.equals(floats, that.floats);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * shape.hashCode() + Arrays.hashCode(doubles) + Arrays.hashCode(floats);
+  }
+
+  /** As NumPy prints it: {@code 1.5}, {@code [1. 2.]}, a matrix over several lines. */
+  @Override
+  public String toString() {
+    return ArrayText.of(this);
+  }
+
+  private static void requireSize(Shape shape, int count) {
+    if (shape.size() != count) {
+      throw new IllegalArgumentException(
+          "NdArray.of: shape "
+              + shape
+              + " needs "
+              + shape.size()
+              + " elements but "
+              + count
+              + " were given");
+    }
+  }
+
+  private static <T> T given(String what, T values) {
+    if (values == null) {
+      throw new IllegalArgumentException(
+          what + ": no data was given (null); pass a number or an array of numbers");
+    }
+    return values;
+  }
+
+  /** Two arrays brought to one shape and one type. */
+  private record Operands(NdArray a, NdArray b) {
+    static Operands of(String operation, NdArray a, NdArray b) {
+      DType dtype = a.dtype().promote(b.dtype());
+      Shape shape = Broadcasting.commonShape(operation, a.shape, b.shape);
+      return new Operands(a.to(dtype).broadcastTo(shape), b.to(dtype).broadcastTo(shape));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dezero.array;
+
+import java.util.Arrays;
+
+/**
+ * The lengths of an array along each of its axes: {@code ()} is a scalar, {@code (2, 3)} a matrix.
+ */
+public final class Shape {
+  public static final Shape SCALAR = new Shape(new int[0], 1);
+
+  private final int[] dims;
+  private final int size;
+
+  private Shape(int[] dims, int size) {
+    this.dims = dims;
+    this.size = size;
+  }
+
+  /**
+   * The shape with these lengths.
+   *
+   * @throws IllegalArgumentException for a negative length, or more elements than an array can hold
+   */
+  public static Shape of(int... dims) {
+    if (dims.length == 0) {
+      return SCALAR;
+    }
+    return new Shape(dims.clone(), sizeOf(dims));
+  }
+
+  private static int sizeOf(int[] dims) {
+    long size = 1;
+    for (int dim : dims) {
+      if (dim < 0) {
+        throw new IllegalArgumentException(
+            "Shape: a length is negative in " + text(dims) + "; lengths are 0 or more");
+      }
+      size *= dim;
+      if (size > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            "Shape: "
+                + text(dims)
+                + " has too many elements; an array holds at most "
+                + Integer.MAX_VALUE);
+      }
+    }
+    return (int) size;
+  }
+
+  /** The number of axes: 0 for a scalar, 2 for a matrix. */
+  public int rank() {
+    return dims.length;
+  }
+
+  /** The number of elements: the product of the lengths. */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * The length along an axis; a negative axis counts from the end.
+   *
+   * @throws IllegalArgumentException if there is no such axis
+   */
+  public int dim(int axis) {
+    return dims[axis(axis)];
+  }
+
+  /** The lengths, as a fresh array. */
+  public int[] dims() {
+    return dims.clone();
+  }
+
+  /**
+   * The axis counted from the front: −1 is the last one.
+   *
+   * @throws IllegalArgumentException if there is no such axis
+   */
+  public int axis(int axis) {
+    int fromFront = axis < 0 ? axis + rank() : axis;
+    if (fromFront < 0 || fromFront >= rank()) {
+      throw new IllegalArgumentException(
+          "axis "
+              + axis
+              + " does not exist in shape "
+              + this
+              + (rank() == 0
+                  ? ": a scalar has no axes"
+                  : "; axes go from " + -rank() + " to " + (rank() - 1)));
+    }
+    return fromFront;
+  }
+
+  /** How many elements apart two neighbours along each axis lie, row-major. */
+  int[] strides() {
+    int[] strides = new int[dims.length];
+    int stride = 1;
+    for (int axis = dims.length - 1; axis >= 0; axis--) {
+      strides[axis] = stride;
+      stride *= dims[axis];
+    }
+    return strides;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Shape that && Arrays.equals(dims, that.dims);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(dims);
+  }
+
+  /** As Python writes a tuple: {@code ()}, {@code (3,)}, {@code (2, 3)}. */
+  @Override
+  public String toString() {
+    return text(dims);
+  }
+
+  private static String text(int[] dims) {
+    if (dims.length == 1) {
+      return "(" + dims[0] + ",)";
+    }
+    String list = Arrays.toString(dims);
+    return "(" + list.substring(1, list.length() - 1) + ")";
+  }
+}

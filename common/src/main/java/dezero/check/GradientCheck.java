@@ -1,0 +1,159 @@
+package dezero.check;
+
+import dezero.BackwardOption;
+import dezero.Variable;
+import dezero.array.NdArray;
+import dezero.array.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Compares a function's gradients with numerical ones, to any order, on random inputs.
+ *
+ * <pre>{@code
+ * assertGradients(Functions::tanh, Shape.of(2, 3)).toOrder(2);
+ * assertGradients(Functions::log, Shape.of(3)).within(0.5, 2).toOrder(2);
+ * }</pre>
+ *
+ * <p>Order 2 checks the gradient of the first gradient, and so on. A failure names the seed, and
+ * {@link #seed} with it repeats the case.
+ */
+public final class GradientCheck {
+  /** Relative; a central difference in float64 is good to about 1e−9, its derivative less. */
+  private static final double TOLERANCE = 1e-6;
+
+  private final Function<List<Variable>, Variable> f;
+  private final List<Shape> shapes;
+  private double low = -2;
+  private double high = 2;
+  private long seed = 20;
+
+  private GradientCheck(Function<List<Variable>, Variable> f, List<Shape> shapes) {
+    this.f = f;
+    this.shapes = shapes;
+  }
+
+  /** To check a function of one variable of this shape. */
+  public static GradientCheck assertGradients(UnaryOperator<Variable> f, Shape x) {
+    return assertGradients(xs -> f.apply(xs.get(0)), List.of(x));
+  }
+
+  /** To check a function of two variables of these shapes. */
+  public static GradientCheck assertGradients(BinaryOperator<Variable> f, Shape x0, Shape x1) {
+    return assertGradients(xs -> f.apply(xs.get(0), xs.get(1)), List.of(x0, x1));
+  }
+
+  /** To check a function of any number of variables of these shapes. */
+  public static GradientCheck assertGradients(
+      Function<List<Variable>, Variable> f, List<Shape> shapes) {
+    return new GradientCheck(f, List.copyOf(shapes));
+  }
+
+  /** Draws the inputs from this range; −2 to 2 unless said otherwise. */
+  public GradientCheck within(double low, double high) {
+    this.low = low;
+    this.high = high;
+    return this;
+  }
+
+  /** Draws other random inputs. */
+  public GradientCheck seed(long seed) {
+    this.seed = seed;
+    return this;
+  }
+
+  /**
+   * Checks the gradients of this order and all below.
+   *
+   * @throws AssertionError if one differs from its numerical value, with what differs and where
+   */
+  public void toOrder(int order) {
+    Random random = new Random(seed);
+    List<NdArray> at = new ArrayList<>();
+    for (Shape shape : shapes) {
+      at.add(NdArray.of(shape, random.doubles(shape.size(), low, high).toArray()));
+    }
+    Function<List<Variable>, Variable> scalar = weighted(f, random.nextLong());
+    for (int n = 1; n <= order; n++) {
+      compare(scalar, at, n);
+      scalar = gradientOf(scalar, random.nextLong());
+    }
+  }
+
+  /** Σ w·f: one number in which every element of the result counts differently. */
+  private static Function<List<Variable>, Variable> weighted(
+      Function<List<Variable>, Variable> f, long seed) {
+    return xs -> weigh(f.apply(xs), new Random(seed));
+  }
+
+  private static Variable weigh(Variable y, Random random) {
+    double[] weights = random.doubles(y.size(), 0.5, 1.5).toArray();
+    return y.mul(Variable.of(NdArray.of(y.shape(), weights))).sum();
+  }
+
+  /** Σ w·∂f/∂x over all inputs, itself differentiable. */
+  private static Function<List<Variable>, Variable> gradientOf(
+      Function<List<Variable>, Variable> f, long seed) {
+    return xs -> {
+      Random random = new Random(seed);
+      f.apply(xs).backward(BackwardOption.CREATE_GRAPH);
+      // 0·x keeps the graph connected where a gradient does not depend on its input.
+      Variable sum = Variable.of(0.0);
+      for (Variable x : xs) {
+        sum = sum.add(x.mul(0).sum());
+        sum = x.hasGrad() ? sum.add(weigh(x.grad(), random)) : sum;
+        x.clearGrad();
+      }
+      return sum;
+    };
+  }
+
+  private void compare(Function<List<Variable>, Variable> scalar, List<NdArray> at, int order) {
+    List<Variable> xs = at.stream().map(Variable::of).toList();
+    scalar.apply(xs).backward();
+    for (int i = 0; i < at.size(); i++) {
+      int moved = i;
+      NdArray expected =
+          NumericalGradient.of(
+              x -> {
+                List<Variable> inputs = new ArrayList<>(at.stream().map(Variable::of).toList());
+                inputs.set(moved, Variable.of(x));
+                return scalar.apply(inputs).item();
+              },
+              at.get(i));
+      NdArray actual = xs.get(i).hasGrad() ? xs.get(i).grad().data() : at.get(i).zerosLike();
+      requireClose(expected, actual, i, order);
+    }
+  }
+
+  private void requireClose(NdArray expected, NdArray actual, int input, int order) {
+    double[] wanted = expected.toDoubles();
+    double[] got = actual.toDoubles();
+    for (int i = 0; i < wanted.length; i++) {
+      double allowed = TOLERANCE * Math.max(1, Math.abs(wanted[i]));
+      // Written so that NaN fails.
+      if (!(Math.abs(wanted[i] - got[i]) <= allowed)) {
+        throw new AssertionError(
+            "gradient of order "
+                + order
+                + " for input "
+                + input
+                + " "
+                + expected.shape()
+                + " differs first at element "
+                + i
+                + ": numerically "
+                + wanted[i]
+                + " but backward() gives "
+                + got[i]
+                + " (seed "
+                + seed
+                + ")");
+      }
+    }
+  }
+}
