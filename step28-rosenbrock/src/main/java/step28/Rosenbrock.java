@@ -1,0 +1,14 @@
+package step28;
+
+import dezero.Variable;
+
+/** f(x0, x1) = 100 (x1 − x0²)² + (x0 − 1)². Its lowest point is (1, 1), where it is 0. */
+final class Rosenbrock {
+  private Rosenbrock() {}
+
+  static Variable rosenbrock(Variable x0, Variable x1) {
+    var besideTheValley = x1.sub(x0.pow(2));
+    var beforeTheGoal = x0.sub(1);
+    return besideTheValley.pow(2).mul(100).add(beforeTheGoal.pow(2));
+  }
+}
