@@ -95,6 +95,7 @@ final class ArrayText {
       int room = LINE_WIDTH - (i == length - 1 ? closing : 1);
       boolean first = text.length() == 1;
       if (!first && column + 1 + word.length() > room + 1) {
+        trimEnd(text);
         text.append("\n").append(indent).append(" ");
         column = indent.length() + 1;
       } else if (!first) {
@@ -105,6 +106,12 @@ final class ArrayText {
       column += word.length();
     }
     return text.append("]").toString();
+  }
+
+  private static void trimEnd(StringBuilder text) {
+    while (text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
   }
 
   /** How wide the numbers of one array are before and after the point. */
@@ -172,14 +179,17 @@ final class ArrayText {
       if (Double.isNaN(value) || Double.isInfinite(value)) {
         return new Decimal(value, null);
       }
-      BigDecimal exact = new BigDecimal(value);
       boolean single = dtype == DType.FLOAT32;
       boolean subnormal = Math.abs(value) < (single ? Float.MIN_NORMAL : Double.MIN_NORMAL);
       int precision = subnormal ? 1 : single ? 6 : 15;
       while (true) {
-        BigDecimal rounded = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
-        if (single ? rounded.floatValue() == (float) value : rounded.doubleValue() == value) {
-          return new Decimal(value, rounded.stripTrailingZeros());
+        // At a power of two, numbers lie closer below than above: there the digits rounded up may
+        // be the ones that read back.
+        for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
+          BigDecimal rounded = new BigDecimal(value).round(new MathContext(precision, mode));
+          if (single ? rounded.floatValue() == (float) value : rounded.doubleValue() == value) {
+            return new Decimal(value, rounded.stripTrailingZeros());
+          }
         }
         precision++;
       }
