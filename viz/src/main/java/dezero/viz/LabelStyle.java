@@ -1,0 +1,71 @@
+package dezero.viz;
+
+import dezero.Function;
+import dezero.Variable;
+import dezero.array.Shape;
+
+/**
+ * What stands in a node: a variable's name, or its name, shape and dtype; a function's class name.
+ */
+enum LabelStyle {
+  NAMES {
+    @Override
+    String textOf(Variable variable) {
+      return variable.name() == null ? "" : variable.name();
+    }
+  },
+
+  /** {@code x: (2, 3) float64}; a scalar's shape is left out; without a name also the colon. */
+  NAMES_SHAPES_AND_DTYPES {
+    @Override
+    String textOf(Variable variable) {
+      String name = variable.name() == null ? "" : variable.name() + ": ";
+      Shape shape = variable.shape();
+      return name + (shape.rank() == 0 ? "" : shape + " ") + variable.dtype();
+    }
+  };
+
+  private static final char FIRST_CONTROL_PICTURE = '\u2400';
+  private static final char DELETE_PICTURE = '\u2421';
+  private static final char REPLACEMENT = '\ufffd';
+
+  abstract String textOf(Variable variable);
+
+  String labelOf(Variable variable) {
+    return printable(textOf(variable));
+  }
+
+  String labelOf(Function function) {
+    return printable(function.label());
+  }
+
+  /**
+   * The text with line ends as {@code \n} and with a visible stand-in for what neither DOT nor SVG
+   * can hold: control characters become their pictures (NUL is ␀), half surrogate pairs become �.
+   */
+  static String printable(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.replaceAll("\\R", "\n")
+        .codePoints()
+        .map(LabelStyle::visible)
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
+  }
+
+  private static int visible(int codePoint) {
+    if (codePoint == '\n') {
+      return codePoint;
+    }
+    if (codePoint < ' ') {
+      return FIRST_CONTROL_PICTURE + codePoint;
+    }
+    if (codePoint == '\u007f') {
+      return DELETE_PICTURE;
+    }
+    boolean outsideXml =
+        Character.isISOControl(codePoint)
+            || Character.getType(codePoint) == Character.SURROGATE
+            || (codePoint & 0xfffe) == 0xfffe;
+    return outsideXml ? REPLACEMENT : codePoint;
+  }
+}

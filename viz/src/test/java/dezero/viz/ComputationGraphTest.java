@@ -1,0 +1,281 @@
+package dezero.viz;
+
+import static dezero.functions.Functions.sin;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dezero.BackwardOption;
+import dezero.Variable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComputationGraphTest {
+
+  private static ComputationGraph drawnBy(Engine engine, Variable result) {
+    return new ComputationGraph(result, LabelStyle.NAMES, engine.renderer());
+  }
+
+  /** y = x·x + x: x is used three times. */
+  private static Variable shared() {
+    Variable x = Variable.of(2.0).named("x");
+    return x.mul(x).add(x).named("y");
+  }
+
+  @Nested
+  class Dot {
+    @Test
+    void draws_each_node_once_and_each_use_as_an_arrow() {
+      assertThat(ComputationGraph.of(shared()).dot())
+          .isEqualTo(
+              """
+              digraph {
+              node ["fontname"="Helvetica","style"="filled"]
+              "n0" ["label"="y","shape"="ellipse","color"="#ffa500","fillcolor"="#ffa500"]
+              "n1" ["label"="Add","shape"="box","color"="#add8e6","fillcolor"="#add8e6"]
+              "n2" ["label"="","shape"="ellipse","color"="#ffa500","fillcolor"="#ffa500"]
+              "n3" ["label"="Mul","shape"="box","color"="#add8e6","fillcolor"="#add8e6"]
+              "n4" ["label"="x","shape"="ellipse","color"="#ffa500","fillcolor"="#ffa500"]
+              "n2" -> "n1"
+              "n4" -> "n1"
+              "n1" -> "n0"
+              "n4" -> "n3"
+              "n4" -> "n3"
+              "n3" -> "n2"
+              }
+              """);
+    }
+
+    @Test
+    void is_the_same_text_for_the_same_computation() {
+      assertThat(ComputationGraph.of(shared()).dot())
+          .isEqualTo(ComputationGraph.of(shared()).dot());
+    }
+
+    @Test
+    void has_no_graph_name_that_a_shell_or_a_dot_could_stumble_over() {
+      assertThat(ComputationGraph.of(shared()).dot()).startsWith("digraph {\n");
+    }
+
+    @Test
+    void of_a_leaf_is_one_ellipse() {
+      assertThat(ComputationGraph.of(Variable.of(1.0).named("x")).dot())
+          .contains("\"label\"=\"x\"")
+          .doesNotContain("->");
+    }
+
+    @Test
+    void of_a_chain_of_a_hundred_thousand_nodes_does_not_overflow_the_stack() {
+      Variable end = Variable.of(1.0);
+      for (int i = 0; i < 50_000; i++) {
+        end = end.neg();
+      }
+
+      assertThat(ComputationGraph.of(end).dot()).contains("\"n100000\" -> \"n99999\"");
+    }
+
+    @Test
+    void of_a_gradient_shows_how_the_gradient_was_computed() {
+      Variable x = Variable.of(2.0).named("x");
+      sin(x).backward(BackwardOption.CREATE_GRAPH);
+
+      assertThat(ComputationGraph.of(x.grad().named("gx")).dot())
+          .contains("\"label\"=\"gx\"", "\"label\"=\"Cos\"", "\"label\"=\"Mul\"");
+    }
+  }
+
+  @Nested
+  class VerboseLabels {
+    @Test
+    void add_shape_and_dtype() {
+      Variable x = Variable.of(new double[][] {{1, 2, 3}, {4, 5, 6}}).named("x");
+
+      assertThat(ComputationGraph.of(x).verbose().dot())
+          .contains("\"label\"=\"x: (2, 3) float64\"");
+    }
+
+    @Test
+    void leave_out_the_shape_of_a_scalar() {
+      assertThat(ComputationGraph.of(Variable.of(1.0).named("x")).verbose().dot())
+          .contains("\"label\"=\"x: float64\"");
+    }
+
+    @Test
+    void need_no_name() {
+      assertThat(ComputationGraph.of(Variable.of(1.0)).verbose().dot())
+          .contains("\"label\"=\"float64\"");
+    }
+  }
+
+  /** Every text must be found in the SVG as it was given, whichever engine drew it. */
+  @Nested
+  class Labels {
+    private static final List<String> TEXTS =
+        List.of(
+            "plain",
+            "say \"hi\"",
+            "back\\slash",
+            "a\\\"b",
+            "\"; } digraph evil {",
+            "ends with \\",
+            "ends with \\\\",
+            "\\",
+            "\"",
+            "\\N",
+            "\\G \\L \\T \\H \\E",
+            "\\l \\r \\n",
+            "<b>",
+            "<b>bold</b>",
+            "<>",
+            "&",
+            "&amp;",
+            "&lt;b&gt; &#65; &x41;",
+            "x' = x − η·∇f",
+            "손실 함수",
+            "损失",
+            "👩‍🔬 🎉",
+            "100% {a|b} [c] ; // no comment /* */ #");
+
+    static Stream<Arguments> texts() {
+      return TEXTS.stream()
+          .flatMap(text -> Stream.of(Engine.values()).map(e -> Arguments.of(e, text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void come_out_unharmed(Engine engine, String text) {
+      String svg = drawnBy(engine, Variable.of(1.0).named(text)).svg();
+
+      assertThat(SvgText.lines(svg)).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void with_line_ends_become_lines(Engine engine) {
+      String svg = drawnBy(engine, Variable.of(1.0).named("one\ntwo\r\n\\n three")).svg();
+
+      assertThat(SvgText.lines(svg)).containsExactly("one", "two", "\\n three");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void show_what_cannot_be_drawn_by_a_stand_in(Engine engine) {
+      String svg = drawnBy(engine, Variable.of(1.0).named("a\0b\t\u001b\u007f\u0085\ud83d")).svg();
+
+      assertThat(String.join("", SvgText.lines(svg))).isEqualTo("a␀b␉␛␡\ufffd");
+    }
+  }
+
+  @Nested
+  class Pictures {
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void in_svg_have_an_ellipse_a_variable_and_a_box_a_function(Engine engine) {
+      String svg = drawnBy(engine, shared()).svg();
+
+      assertThat(SvgText.count(svg, "ellipse")).isEqualTo(3);
+      assertThat(SvgText.lines(svg)).containsExactlyInAnyOrder("x", "Mul", "Add", "y");
+      assertThat(svg).contains("#ffa500", "#add8e6");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void in_png_are_white_with_orange_and_light_blue(Engine engine) throws IOException {
+      var image = ImageIO.read(new ByteArrayInputStream(drawnBy(engine, shared()).png()));
+
+      int[] pixels =
+          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+      assertThat(pixels).contains(0xffffffff, 0xffffa500, 0xffadd8e6, 0xff000000);
+    }
+  }
+
+  @Nested
+  class Writing {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"graph.svg,<svg", "graph.SVG,<svg", "graph.png,PNG", "graph.dot,digraph {"})
+    void goes_by_the_ending_of_the_name(String name, String sign) throws IOException {
+      Path file = drawnBy(Engine.JAVA, shared()).write(folder.resolve(name));
+
+      assertThat(file).isEqualTo(folder.resolve(name));
+      assertThat(new String(Files.readAllBytes(file), "ISO-8859-1")).contains(sign);
+    }
+
+    @Test
+    void makes_the_folders() {
+      Path file = drawnBy(Engine.JAVA, shared()).write(folder.resolve("a/b c/한글/graph.dot"));
+
+      assertThat(file).exists();
+    }
+
+    @Test
+    void replaces_an_older_picture_and_leaves_nothing_else() throws IOException {
+      Path file = Files.writeString(folder.resolve("graph.dot"), "old");
+
+      drawnBy(Engine.JAVA, shared()).write(file);
+
+      assertThat(file).content().startsWith("digraph");
+      assertThat(folder)
+          .isDirectoryContaining(file::equals)
+          .isDirectoryNotContaining(f -> !f.equals(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph.gif", "graph.svg.txt"})
+    void refuses_an_unknown_ending(String name) {
+      assertThatThrownBy(() -> drawnBy(Engine.JAVA, shared()).write(folder.resolve(name)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(name)
+          .hasMessageContaining("expected one of .svg, .png, .dot; call it graph.");
+    }
+
+    @Test
+    void refuses_a_name_without_an_ending() {
+      assertThatThrownBy(() -> drawnBy(Engine.JAVA, shared()).write(folder.resolve("graph")))
+          .hasMessageContaining(
+              "has no ending; expected one of .svg, .png, .dot; call it graph.svg");
+    }
+
+    @Test
+    void says_so_when_a_file_is_where_a_folder_should_be() throws IOException {
+      Path file = Files.writeString(folder.resolve("taken"), "").resolve("graph.dot");
+
+      assertThatThrownBy(() -> drawnBy(Engine.JAVA, shared()).write(file))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("cannot write the picture " + file)
+          .hasMessageContaining("choose another path");
+    }
+
+    @Test
+    void says_so_when_a_folder_is_where_the_file_should_be() throws IOException {
+      Path file = Files.createDirectory(folder.resolve("graph.dot"));
+
+      assertThatThrownBy(() -> drawnBy(Engine.JAVA, shared()).write(file))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("a folder of that name is there already");
+      assertThat(folder).isDirectoryNotContaining(f -> !f.equals(file));
+    }
+  }
+
+  @Test
+  void of_null_says_what_to_pass() {
+    assertThatThrownBy(() -> ComputationGraph.of(null))
+        .hasMessage(
+            "ComputationGraph.of(null): expected a Variable; pass the result of a computation");
+  }
+}
