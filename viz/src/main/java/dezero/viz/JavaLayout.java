@@ -20,6 +20,7 @@ final class JavaLayout {
   private JavaLayout() {}
 
   static String svg(Drawing drawing) {
+    Headless.unlessDecided();
     try {
       return graph(drawing).toSvgStr().replace("\"SansSerif\"", "\"Helvetica,Arial,sans-serif\"");
     } catch (ExecuteException | StackOverflowError e) {

@@ -9,12 +9,8 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Scanner;
-import javax.imageio.ImageIO;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -42,21 +38,10 @@ final class SvgPainter {
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       SvgPainter painter = new SvgPainter(factory.createXMLStreamReader(new StringReader(svg)));
       painter.paintAll();
-      return encoded(painter.image);
+      return PngEncoding.of(painter.image);
     } catch (XMLStreamException e) {
       throw new IllegalStateException("the layout wrote SVG that is not XML", e);
     }
-  }
-
-  static byte[] encoded(BufferedImage image) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageIO.setUseCache(false);
-    try {
-      ImageIO.write(image, "png", bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot encode a PNG image", e);
-    }
-    return bytes.toByteArray();
   }
 
   private void paintAll() throws XMLStreamException {

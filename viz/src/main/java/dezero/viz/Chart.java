@@ -1,0 +1,104 @@
+package dezero.viz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+
+/**
+ * A chart with a title and two axes, drawn by JFreeChart.
+ *
+ * @param <C> the kind of chart, so that calls can be chained
+ */
+public abstract sealed class Chart<C extends Chart<C>> permits LineChart, ContourChart {
+  private static final int PIXELS_PER_POINT = 2;
+
+  private String title = "";
+  private String xLabel = "x";
+  private String yLabel = "y";
+  private int width = 640;
+  private int height = 440;
+
+  Chart() {}
+
+  abstract C self();
+
+  /** The chart without its title. */
+  abstract JFreeChart draft(String xLabel, String yLabel);
+
+  /** What stands above the chart; nothing by default. */
+  public C title(String title) {
+    this.title = title;
+    return self();
+  }
+
+  /** What stands beside the axes; {@code x} and {@code y} by default. */
+  public C axes(String xLabel, String yLabel) {
+    this.xLabel = xLabel;
+    this.yLabel = yLabel;
+    return self();
+  }
+
+  /** Width and height in points; 640 × 440 by default. A PNG has two pixels a point. */
+  public C size(int width, int height) {
+    if (width < 100 || height < 100) {
+      throw new IllegalArgumentException(
+          "size(%d, %d): expected at least 100 each way".formatted(width, height));
+    }
+    this.width = width;
+    this.height = height;
+    return self();
+  }
+
+  /** The chart as an SVG document. */
+  public String svg() {
+    Headless.unlessDecided();
+    return SvgCanvas.draw(width, height, this::paint);
+  }
+
+  /** The chart as a PNG image. */
+  public byte[] png() {
+    Headless.unlessDecided();
+    BufferedImage image =
+        new BufferedImage(
+            width * PIXELS_PER_POINT, height * PIXELS_PER_POINT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    paint(g);
+    g.dispose();
+    return PngEncoding.of(image);
+  }
+
+  /**
+   * Writes the chart as SVG or PNG, by the ending of the file's name. Missing folders are made.
+   *
+   * @return {@code file}
+   */
+  public Path write(Path file) {
+    PictureFormat format = PictureFormat.of(file, PictureFormat.OF_CHARTS);
+    PictureFile.write(file, format == PictureFormat.SVG ? svg().getBytes(UTF_8) : png());
+    return file;
+  }
+
+  private void paint(Graphics2D g) {
+    JFreeChart chart = draft(xLabel, yLabel);
+    if (!title.isEmpty()) {
+      chart.setTitle(ChartLook.title(title));
+    }
+    chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+  }
+
+  static JFreeChart chartOf(XYPlot plot) {
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
+    chart.setBackgroundPaint(Color.WHITE);
+    chart.setPadding(ChartLook.PADDING);
+    return chart;
+  }
+}

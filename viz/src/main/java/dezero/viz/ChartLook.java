@@ -1,0 +1,140 @@
+package dezero.viz;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Fonts, colours and strokes that the charts share. */
+final class ChartLook {
+  static final RectangleInsets PADDING = new RectangleInsets(8, 8, 8, 12);
+  private static final RectangleInsets TICK_LABEL_INSETS = new RectangleInsets(4, 8, 4, 8);
+  static final Color INK = new Color(0x33, 0x33, 0x33);
+  static final Color FAINT = new Color(0xdd, 0xdd, 0xdd);
+  static final Stroke HAIRLINE = new BasicStroke(0.7f);
+  static final Stroke DASHED_HAIRLINE = dashed(1);
+  static final Stroke DASHED_LINE = dashed(2);
+  static final Color NONE = new Color(255, 255, 255, 0);
+
+  static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+  static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+  private static final Font BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 15);
+
+  /** Told apart also by those who see no red or no green (Okabe and Ito's palette). */
+  private static final List<Color> COLORS =
+      List.of(
+          new Color(0xd5, 0x5e, 0x00),
+          new Color(0x00, 0x72, 0xb2),
+          new Color(0x00, 0x9e, 0x73),
+          new Color(0xcc, 0x79, 0xa7),
+          new Color(0xe6, 0x9f, 0x00),
+          new Color(0x56, 0xb4, 0xe9));
+
+  static final Shape STROKE_SAMPLE = new Line2D.Double(-9, 0, 9, 0);
+
+  private ChartLook() {}
+
+  static Color color(int i) {
+    return COLORS.get(i % COLORS.size());
+  }
+
+  static Stroke line(double width) {
+    return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  private static Stroke dashed(double width) {
+    float[] pattern = {6, 4};
+    return new BasicStroke(
+        (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, pattern, 0);
+  }
+
+  static Shape dot(double radius) {
+    return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+  }
+
+  static Shape star(double radius) {
+    Path2D star = new Path2D.Double();
+    for (int i = 0; i < 10; i++) {
+      double r = i % 2 == 0 ? radius : radius * 0.45;
+      double x = r * Math.sin(i * Math.PI / 5);
+      double y = -r * Math.cos(i * Math.PI / 5);
+      if (i == 0) {
+        star.moveTo(x, y);
+      } else {
+        star.lineTo(x, y);
+      }
+    }
+    star.closePath();
+    return star;
+  }
+
+  static Shape cross(double radius) {
+    Path2D cross = new Path2D.Double();
+    cross.append(new Rectangle2D.Double(-radius, -radius / 4, 2 * radius, radius / 2), false);
+    cross.append(new Rectangle2D.Double(-radius / 4, -radius, radius / 2, 2 * radius), false);
+    cross.transform(AffineTransform.getRotateInstance(Math.PI / 4));
+    return cross;
+  }
+
+  static NumberAxis axis(String label) {
+    NumberAxis axis = new NumberAxis(label);
+    axis.setAutoRangeIncludesZero(false);
+    axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ENGLISH));
+    return styled(axis);
+  }
+
+  static <A extends ValueAxis> A styled(A axis) {
+    axis.setLabelFont(PLAIN);
+    axis.setTickLabelFont(SMALL);
+    axis.setTickLabelInsets(TICK_LABEL_INSETS);
+    axis.setLabelPaint(INK);
+    axis.setTickLabelPaint(INK);
+    axis.setAxisLinePaint(INK);
+    axis.setTickMarkPaint(INK);
+    return axis;
+  }
+
+  static XYPlot plot(ValueAxis x, ValueAxis y) {
+    XYPlot plot = new XYPlot(null, x, y, null);
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setOutlinePaint(INK);
+    plot.setDomainGridlinePaint(FAINT);
+    plot.setRangeGridlinePaint(FAINT);
+    plot.setDomainGridlineStroke(HAIRLINE);
+    plot.setRangeGridlineStroke(HAIRLINE);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    return plot;
+  }
+
+  static TextTitle title(String text) {
+    TextTitle title = new TextTitle(text, BOLD);
+    title.setPaint(INK);
+    title.setPadding(2, 0, 8, 0);
+    return title;
+  }
+
+  static LegendTitle legend(XYPlot plot) {
+    LegendTitle legend = new LegendTitle(plot);
+    legend.setPosition(RectangleEdge.BOTTOM);
+    legend.setFrame(BlockBorder.NONE);
+    legend.setItemFont(PLAIN);
+    legend.setItemPaint(INK);
+    return legend;
+  }
+}

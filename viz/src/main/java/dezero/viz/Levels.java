@@ -1,0 +1,95 @@
+package dezero.viz;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * The heights at which a map changes colour. Where the highest is more than a hundred times the
+ * lowest they go 1, 2, 5, 10, 20 … or, over many decades, 1, 3, 10, 30 …: a valley's floor shows
+ * its shape although its walls are a thousand times higher. Otherwise they are evenly spaced.
+ */
+record Levels(List<Double> values) {
+  private static final double FLOOR = 0.02; // the part of the area below the first level
+  private static final double WIDE = 100;
+  private static final int MOST = 14;
+  private static final int MOST_EVEN = 11;
+  private static final double[][] MANTISSAS = {{1, 2, 5}, {1, 3}, {1}};
+
+  /** For the samples of a function, from the smallest to the largest. */
+  static Levels of(double[] sorted) {
+    if (sorted.length == 0 || sorted[0] == sorted[sorted.length - 1]) {
+      return new Levels(List.of());
+    }
+    double least = sorted[0];
+    double low = sorted[(int) (FLOOR * sorted.length)];
+    double most = sorted[sorted.length - 1];
+    boolean wide = least >= 0 && most > WIDE * low;
+    return new Levels(wide && low > 0 ? growing(low, most) : even(least, most));
+  }
+
+  private static List<Double> growing(double from, double to) {
+    return Arrays.stream(MANTISSAS)
+        .map(mantissas -> growing(from, to, mantissas))
+        .filter(levels -> levels.size() <= MOST)
+        .findFirst()
+        .orElseGet(() -> everyNth(growing(from, to, MANTISSAS[MANTISSAS.length - 1])));
+  }
+
+  private static List<Double> growing(double from, double to, double[] mantissas) {
+    int first = (int) Math.floor(Math.log10(from));
+    int last = (int) Math.ceil(Math.log10(to));
+    return IntStream.rangeClosed(first, last)
+        .boxed()
+        .flatMap(e -> DoubleStream.of(mantissas).mapToObj(m -> m * Math.pow(10, e)))
+        .filter(level -> level >= from && level < to)
+        .toList();
+  }
+
+  private static List<Double> everyNth(List<Double> levels) {
+    int n = (levels.size() + MOST - 1) / MOST;
+    return IntStream.range(0, levels.size()).filter(i -> i % n == 0).mapToObj(levels::get).toList();
+  }
+
+  private static List<Double> even(double from, double to) {
+    double atLeast = (to - from) / MOST_EVEN;
+    double decade = Math.pow(10, Math.floor(Math.log10(atLeast)));
+    double step =
+        DoubleStream.of(1, 2, 5, 10)
+            .map(m -> m * decade)
+            .filter(s -> s >= atLeast)
+            .min()
+            .orElse(atLeast);
+    long first = (long) Math.floor(from / step) + 1;
+    return IntStream.range(0, MOST_EVEN + 1)
+        .mapToObj(i -> (first + i) * step)
+        .filter(level -> level < to)
+        .toList();
+  }
+
+  int size() {
+    return values.size();
+  }
+
+  double at(int i) {
+    return values.get(i);
+  }
+
+  /** The i-th level in at most three digits: {@code 0.3}, {@code 1000}, {@code 1e6}. */
+  String text(int i) {
+    BigDecimal value = new BigDecimal(at(i)).round(new MathContext(3));
+    double size = value.abs().doubleValue();
+    if (size == 0 || size >= 1e-3 && size < 1e5) {
+      return value.stripTrailingZeros().toPlainString();
+    }
+    return new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(value)
+        .replace("E", "e");
+  }
+}

@@ -1,0 +1,229 @@
+package dezero.viz;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/**
+ * Lines over two axes: a loss going down, a function and its derivatives.
+ *
+ * <pre>{@code
+ * LineChart.titled("sin and its slope")
+ *     .curve("sin", Math::sin, range(-7, 7))
+ *     .curve("cos", Math::cos, range(-7, 7))
+ *     .write(Path.of("sin.png"));
+ * }</pre>
+ */
+public final class LineChart extends Chart<LineChart> {
+  private static final int POINTS_OF_A_CURVE = 400;
+
+  private enum Look {
+    LINE,
+    DASHES,
+    MARKED,
+    POINTS
+  }
+
+  private record Series(Polyline points, Look look) {}
+
+  private final List<Series> series = new ArrayList<>();
+  private final List<ValueMarker> verticals = new ArrayList<>();
+  private final List<ValueMarker> horizontals = new ArrayList<>();
+  private Range xRange;
+  private Range yRange;
+  private boolean logY;
+
+  private LineChart() {}
+
+  /** An empty chart under that title. */
+  public static LineChart titled(String title) {
+    return new LineChart().title(title);
+  }
+
+  /** A line through the points (xs[i], ys[i]); it breaks where one is not finite. */
+  public LineChart line(String name, double[] xs, double[] ys) {
+    return add(name, xs, ys, Look.LINE);
+  }
+
+  /** A line through (0, ys[0]), (1, ys[1]), …: a loss by iteration. */
+  public LineChart line(String name, double[] ys) {
+    return line(name, IntStream.range(0, ys.length).asDoubleStream().toArray(), ys);
+  }
+
+  /** A dashed line through the points. */
+  public LineChart dashed(String name, double[] xs, double[] ys) {
+    return add(name, xs, ys, Look.DASHES);
+  }
+
+  /** A line through the points with a dot on each. */
+  public LineChart marked(String name, double[] xs, double[] ys) {
+    return add(name, xs, ys, Look.MARKED);
+  }
+
+  /** The points alone, a dot each. */
+  public LineChart points(String name, double[] xs, double[] ys) {
+    return add(name, xs, ys, Look.POINTS);
+  }
+
+  /** y = f(x) over a range. */
+  public LineChart curve(String name, DoubleUnaryOperator f, Range range) {
+    return curve(name, f, range, Look.LINE);
+  }
+
+  /** y = f(x) over a range, dashed. */
+  public LineChart dashedCurve(String name, DoubleUnaryOperator f, Range range) {
+    return curve(name, f, range, Look.DASHES);
+  }
+
+  private LineChart curve(String name, DoubleUnaryOperator f, Range range, Look look) {
+    double[] xs =
+        IntStream.range(0, POINTS_OF_A_CURVE)
+            .mapToDouble(i -> range.at(i, POINTS_OF_A_CURVE))
+            .toArray();
+    return add(name, xs, Arrays.stream(xs).map(f).toArray(), look);
+  }
+
+  private LineChart add(String name, double[] xs, double[] ys, Look look) {
+    series.add(new Series(new Polyline(name, xs, ys), look));
+    return this;
+  }
+
+  /** A dashed line at that height, with a word on it. */
+  public LineChart horizontal(double y, String label) {
+    horizontals.add(marker(y, label, RectangleAnchor.TOP_RIGHT, TextAnchor.BOTTOM_RIGHT));
+    return this;
+  }
+
+  /** A dashed line at that x, with a word on it. */
+  public LineChart vertical(double x, String label) {
+    verticals.add(marker(x, label, RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_LEFT));
+    return this;
+  }
+
+  /** A logarithmic y axis; values that are not above 0 leave a gap. */
+  public LineChart logY() {
+    logY = true;
+    return this;
+  }
+
+  /** What the x axis shows; all the points by default. */
+  public LineChart xRange(Range range) {
+    xRange = range;
+    return this;
+  }
+
+  /** What the y axis shows; all the points by default. */
+  public LineChart yRange(Range range) {
+    yRange = range;
+    return this;
+  }
+
+  @Override
+  LineChart self() {
+    return this;
+  }
+
+  @Override
+  JFreeChart draft(String xLabel, String yLabel) {
+    XYPlot plot = ChartLook.plot(xAxis(xLabel), logY ? logAxis(yLabel) : ChartLook.axis(yLabel));
+    addSeries(plot);
+    fit(plot.getDomainAxis(), xRange, verticals);
+    fit(plot.getRangeAxis(), yRange, horizontals);
+    verticals.forEach(plot::addDomainMarker);
+    horizontals.forEach(plot::addRangeMarker);
+    JFreeChart chart = chartOf(plot);
+    if (series.size() > 1) {
+      chart.addLegend(ChartLook.legend(plot));
+    }
+    return chart;
+  }
+
+  private void addSeries(XYPlot plot) {
+    DoubleUnaryOperator scale = logY ? Math::log10 : y -> y;
+    double width = extent(xRange, x -> x, Polyline::xs);
+    double height = extent(yRange, scale, Polyline::ys);
+    XYSeriesCollection data = new XYSeriesCollection();
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
+    renderer.setDrawSeriesLineAsPath(true);
+    for (int i = 0; i < series.size(); i++) {
+      data.addSeries(series.get(i).points.thinned(width, height, scale));
+      paint(renderer, i, series.get(i).look);
+    }
+    plot.setDataset(data);
+    plot.setRenderer(renderer);
+  }
+
+  private static void paint(XYLineAndShapeRenderer renderer, int i, Look look) {
+    renderer.setSeriesPaint(i, ChartLook.color(i));
+    renderer.setSeriesStroke(i, look == Look.DASHES ? ChartLook.DASHED_LINE : ChartLook.line(2));
+    renderer.setSeriesShape(i, ChartLook.dot(3.5));
+    renderer.setSeriesLinesVisible(i, look != Look.POINTS);
+    renderer.setSeriesShapesVisible(i, look == Look.MARKED || look == Look.POINTS);
+  }
+
+  /** How far apart the smallest and the largest finite value are, on the axis's scale. */
+  private double extent(
+      Range fixed, DoubleUnaryOperator scale, Function<Polyline, double[]> values) {
+    DoubleStream shown =
+        fixed == null
+            ? series.stream().flatMapToDouble(one -> Arrays.stream(values.apply(one.points)))
+            : DoubleStream.of(fixed.from(), fixed.to());
+    DoubleSummaryStatistics ends = shown.map(scale).filter(Double::isFinite).summaryStatistics();
+    return ends.getMax() > ends.getMin() ? ends.getMax() - ends.getMin() : 1;
+  }
+
+  /** Shows the range, or else all the points and marked lines. */
+  private static void fit(ValueAxis axis, Range range, List<ValueMarker> markers) {
+    if (range != null) {
+      axis.setRange(range.from(), range.to());
+      return;
+    }
+    for (ValueMarker marker : markers) {
+      axis.setRange(org.jfree.data.Range.expandToInclude(axis.getRange(), marker.getValue()));
+    }
+  }
+
+  private ValueAxis xAxis(String label) {
+    NumberAxis axis = ChartLook.axis(label);
+    if (series.stream()
+        .flatMapToDouble(s -> Arrays.stream(s.points.xs()))
+        .allMatch(x -> x == Math.rint(x))) {
+      axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
+    }
+    return axis;
+  }
+
+  private static ValueAxis logAxis(String label) {
+    LogAxis axis = ChartLook.styled(new LogAxis(label));
+    axis.setMinorTickMarksVisible(false);
+    return axis;
+  }
+
+  private static ValueMarker marker(
+      double value, String label, RectangleAnchor anchor, TextAnchor textAnchor) {
+    ValueMarker marker = new ValueMarker(value, ChartLook.INK, ChartLook.DASHED_HAIRLINE);
+    marker.setLabel(label);
+    marker.setLabelFont(ChartLook.SMALL);
+    marker.setLabelPaint(ChartLook.INK);
+    marker.setLabelBackgroundColor(ChartLook.NONE);
+    marker.setLabelAnchor(anchor);
+    marker.setLabelTextAnchor(textAnchor);
+    return marker;
+  }
+}

@@ -1,0 +1,45 @@
+package dezero.viz;
+
+import java.util.function.DoubleUnaryOperator;
+import org.jfree.data.xy.XYSeries;
+
+/** Points joined by a line; a point that is not finite makes a gap. */
+record Polyline(String name, double[] xs, double[] ys) {
+  private static final double INVISIBLE = 1.0 / 2000;
+
+  Polyline {
+    if (xs.length != ys.length) {
+      throw new IllegalArgumentException(
+          "\"%s\": %d x values but %d y values; expected as many of one as of the other"
+              .formatted(name, xs.length, ys.length));
+    }
+    xs = xs.clone();
+    ys = ys.clone();
+  }
+
+  /**
+   * The points as a JFreeChart series, without those too near to the one before to be seen: 50,000
+   * steps of a slow search need no 50,000 points.
+   *
+   * @param width how far apart the x values at the drawing's edges are
+   * @param height the same for the y values, as {@code scale} gives them
+   */
+  XYSeries thinned(double width, double height, DoubleUnaryOperator scale) {
+    XYSeries series = new XYSeries(name, false, true);
+    double lastX = Double.NaN;
+    double lastY = Double.NaN;
+    for (int i = 0; i < xs.length; i++) {
+      double x = xs[i];
+      double y = scale.applyAsDouble(ys[i]);
+      double far = Math.max(Math.abs(x - lastX) / width, Math.abs(y - lastY) / height);
+      boolean unseen = far < INVISIBLE; // false next to NaN
+      if (!unseen || i == xs.length - 1) {
+        boolean finite = Double.isFinite(x) && Double.isFinite(y);
+        lastX = finite ? x : Double.NaN;
+        lastY = finite ? y : Double.NaN;
+        series.add(lastX, finite ? ys[i] : Double.NaN, false);
+      }
+    }
+    return series;
+  }
+}
