@@ -9,11 +9,10 @@ import java.util.function.BinaryOperator;
 final class GradientDescent {
   final Variable x0;
   final Variable x1;
-  final List<Double> path0 = new ArrayList<>();
-  final List<Double> path1 = new ArrayList<>();
+  final double rate;
 
   private final BinaryOperator<Variable> f;
-  private final double rate;
+  private final List<double[]> path = new ArrayList<>();
 
   GradientDescent(BinaryOperator<Variable> f, double x0, double x1, double rate) {
     this.f = f;
@@ -43,14 +42,18 @@ final class GradientDescent {
     return this;
   }
 
+  /** Where it has been along one axis, 0 or 1, from the start to here. */
+  double[] path(int axis) {
+    return path.stream().mapToDouble(point -> point[axis]).toArray();
+  }
+
   private void remember() {
-    path0.add(x0.item());
-    path1.add(x1.item());
+    path.add(new double[] {x0.item(), x1.item()});
   }
 
   private void requireFinite(Variable y) {
     if (!Double.isFinite(y.item())) {
-      throw new DivergedException(path0.size() - 1, rate, x0, x1);
+      throw new DivergedException(path.size() - 1, rate, x0, x1);
     }
   }
 }
