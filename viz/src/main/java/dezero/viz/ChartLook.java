@@ -16,6 +16,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
@@ -47,6 +48,11 @@ final class ChartLook {
           new Color(0x56, 0xb4, 0xe9));
 
   static final Shape STROKE_SAMPLE = new Line2D.Double(-9, 0, 9, 0);
+
+  static {
+    // Otherwise rotated text ends up in an SVG as shapes: nobody could search for it.
+    TextUtils.setUseDrawRotatedStringWorkaround(false);
+  }
 
   private ChartLook() {}
 

@@ -103,7 +103,7 @@ public final class ContourChart extends Chart<ContourChart> {
   }
 
   private void paintPath(Graphics2D g, AffineTransform toDrawing, Polyline points, Color color) {
-    double[][] seen = points.thinned(xRange.length(), yRange.length(), y -> y).toArray();
+    double[][] seen = points.thinned(xRange.length(), yRange.length()).toArray();
     Shape line = toDrawing.createTransformedShape(line(seen[0], seen[1]));
     g.setStroke(CASING);
     g.setColor(Color.WHITE);
@@ -111,10 +111,21 @@ public final class ContourChart extends Chart<ContourChart> {
     g.setStroke(LINE);
     g.setColor(color);
     g.draw(line);
-    int last = seen[0].length - 1;
-    if (last >= 0) {
-      paintShape(g, at(toDrawing, seen[0][0], seen[1][0], START), Color.WHITE, color);
-      paintShape(g, at(toDrawing, seen[0][last], seen[1][last], END), color, Color.WHITE);
+    paintEnd(g, toDrawing, seen, 0, START, Color.WHITE, color);
+    paintEnd(g, toDrawing, seen, seen[0].length - 1, END, color, Color.WHITE);
+  }
+
+  /** Marks the i-th point; none where a search has diverged. */
+  private void paintEnd(
+      Graphics2D g,
+      AffineTransform toDrawing,
+      double[][] points,
+      int i,
+      Shape shape,
+      Color fill,
+      Color outline) {
+    if (points[0].length > 0 && away(points[0][i], points[1][i]) <= 1) {
+      paintShape(g, at(toDrawing, points[0][i], points[1][i], shape), fill, outline);
     }
   }
 
@@ -123,10 +134,10 @@ public final class ContourChart extends Chart<ContourChart> {
     Path2D line = new Path2D.Double();
     boolean drawing = false;
     for (int i = 0; i < xs.length; i++) {
-      double away = Math.max(distance(xs[i], xRange), distance(ys[i], yRange)) / FAR;
+      double away = away(xs[i], ys[i]);
       if (drawing && away <= 1) {
         line.lineTo(xs[i], ys[i]);
-      } else if (drawing) {
+      } else if (drawing && away > 1) {
         line.lineTo(xs[i - 1] + (xs[i] - xs[i - 1]) / away, ys[i - 1] + (ys[i] - ys[i - 1]) / away);
       } else if (away <= 1) {
         line.moveTo(xs[i], ys[i]);
@@ -136,7 +147,12 @@ public final class ContourChart extends Chart<ContourChart> {
     return line;
   }
 
-  /** From the range's beginning, in lengths of the range; NaN when the value is. */
+  /** How far from the map, up to 1 where renderers can still follow; NaN when x or y is. */
+  private double away(double x, double y) {
+    return Math.max(distance(x, xRange), distance(y, yRange)) / FAR;
+  }
+
+  /** From the range's beginning, in lengths of the range. */
   private static double distance(double value, Range range) {
     return Math.abs(value - range.from()) / range.length();
   }

@@ -5,9 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,38 +90,17 @@ final class ContourMap {
     return Optional.of(bar);
   }
 
+  /** The value between band i − 1 and band i; nothing at the two ends. */
+  private String border(double i) {
+    int border = (int) Math.round(i) - 1;
+    return border < 0 || border >= levels.size() ? "" : levels.text(border);
+  }
+
   private NumberAxis barAxis(int bands) {
     NumberAxis axis = ChartLook.styled(new NumberAxis());
     axis.setRange(0, bands);
     axis.setTickUnit(new NumberTickUnit(1));
-    axis.setNumberFormatOverride(new BorderFormat(levels));
+    axis.setNumberFormatOverride(TickFormat.of(this::border));
     return axis;
-  }
-
-  /** Writes i as the value between band i − 1 and band i; nothing at the two ends. */
-  private static final class BorderFormat extends NumberFormat {
-    private static final long serialVersionUID = 1;
-
-    private final transient Levels levels;
-
-    BorderFormat(Levels levels) {
-      this.levels = levels;
-    }
-
-    @Override
-    public StringBuffer format(double i, StringBuffer text, FieldPosition position) {
-      int border = (int) Math.round(i) - 1;
-      return border < 0 || border >= levels.size() ? text : text.append(levels.text(border));
-    }
-
-    @Override
-    public StringBuffer format(long i, StringBuffer text, FieldPosition position) {
-      return format((double) i, text, position);
-    }
-
-    @Override
-    public Number parse(String text, ParsePosition position) {
-      throw new UnsupportedOperationException("this format only writes");
-    }
   }
 }

@@ -1,12 +1,7 @@
 package dezero.viz;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -81,15 +76,7 @@ record Levels(List<Double> values) {
     return values.get(i);
   }
 
-  /** The i-th level in at most three digits: {@code 0.3}, {@code 1000}, {@code 1e6}. */
   String text(int i) {
-    BigDecimal value = new BigDecimal(at(i)).round(new MathContext(3));
-    double size = value.abs().doubleValue();
-    if (size == 0 || size >= 1e-3 && size < 1e5) {
-      return value.stripTrailingZeros().toPlainString();
-    }
-    return new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(value)
-        .replace("E", "e");
+    return TickFormat.threeDigits(at(i));
   }
 }

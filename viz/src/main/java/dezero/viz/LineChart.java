@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -42,9 +40,22 @@ public final class LineChart extends Chart<LineChart> {
 
   private record Series(Polyline points, Look look) {}
 
+  private record Reference(double place, String label) {
+    ValueMarker marker(RectangleAnchor anchor, TextAnchor textAnchor) {
+      ValueMarker marker = new ValueMarker(place, ChartLook.INK, ChartLook.DASHED_HAIRLINE);
+      marker.setLabel(label);
+      marker.setLabelFont(ChartLook.SMALL);
+      marker.setLabelPaint(ChartLook.INK);
+      marker.setLabelBackgroundColor(ChartLook.NONE);
+      marker.setLabelAnchor(anchor);
+      marker.setLabelTextAnchor(textAnchor);
+      return marker;
+    }
+  }
+
   private final List<Series> series = new ArrayList<>();
-  private final List<ValueMarker> verticals = new ArrayList<>();
-  private final List<ValueMarker> horizontals = new ArrayList<>();
+  private final List<Reference> verticals = new ArrayList<>();
+  private final List<Reference> horizontals = new ArrayList<>();
   private Range xRange;
   private Range yRange;
   private boolean logY;
@@ -106,13 +117,13 @@ public final class LineChart extends Chart<LineChart> {
 
   /** A dashed line at that height, with a word on it. */
   public LineChart horizontal(double y, String label) {
-    horizontals.add(marker(y, label, RectangleAnchor.TOP_RIGHT, TextAnchor.BOTTOM_RIGHT));
+    horizontals.add(new Reference(y, label));
     return this;
   }
 
   /** A dashed line at that x, with a word on it. */
   public LineChart vertical(double x, String label) {
-    verticals.add(marker(x, label, RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_LEFT));
+    verticals.add(new Reference(x, label));
     return this;
   }
 
@@ -144,9 +155,13 @@ public final class LineChart extends Chart<LineChart> {
     XYPlot plot = ChartLook.plot(xAxis(xLabel), logY ? logAxis(yLabel) : ChartLook.axis(yLabel));
     addSeries(plot);
     fit(plot.getDomainAxis(), xRange, verticals);
-    fit(plot.getRangeAxis(), yRange, horizontals);
-    verticals.forEach(plot::addDomainMarker);
-    horizontals.forEach(plot::addRangeMarker);
+    fit(plot.getRangeAxis(), scaled(yRange), horizontals.stream().map(this::scaled).toList());
+    for (Reference line : verticals) {
+      plot.addDomainMarker(line.marker(RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_LEFT));
+    }
+    for (Reference line : horizontals) {
+      plot.addRangeMarker(scaled(line).marker(RectangleAnchor.TOP_RIGHT, TextAnchor.BOTTOM_RIGHT));
+    }
     JFreeChart chart = chartOf(plot);
     if (series.size() > 1) {
       chart.addLegend(ChartLook.legend(plot));
@@ -155,14 +170,14 @@ public final class LineChart extends Chart<LineChart> {
   }
 
   private void addSeries(XYPlot plot) {
-    DoubleUnaryOperator scale = logY ? Math::log10 : y -> y;
-    double width = extent(xRange, x -> x, Polyline::xs);
-    double height = extent(yRange, scale, Polyline::ys);
+    List<Polyline> lines = series.stream().map(one -> one.points.withY(this::scaled)).toList();
+    double width = extent(xRange, lines, Polyline::xs);
+    double height = extent(scaled(yRange), lines, Polyline::ys);
     XYSeriesCollection data = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
     renderer.setDrawSeriesLineAsPath(true);
-    for (int i = 0; i < series.size(); i++) {
-      data.addSeries(series.get(i).points.thinned(width, height, scale));
+    for (int i = 0; i < lines.size(); i++) {
+      data.addSeries(lines.get(i).thinned(width, height));
       paint(renderer, i, series.get(i).look);
     }
     plot.setDataset(data);
@@ -177,53 +192,70 @@ public final class LineChart extends Chart<LineChart> {
     renderer.setSeriesShapesVisible(i, look == Look.MARKED || look == Look.POINTS);
   }
 
-  /** How far apart the smallest and the largest finite value are, on the axis's scale. */
-  private double extent(
-      Range fixed, DoubleUnaryOperator scale, Function<Polyline, double[]> values) {
-    DoubleStream shown =
-        fixed == null
-            ? series.stream().flatMapToDouble(one -> Arrays.stream(values.apply(one.points)))
-            : DoubleStream.of(fixed.from(), fixed.to());
-    DoubleSummaryStatistics ends = shown.map(scale).filter(Double::isFinite).summaryStatistics();
+  /** How far apart the edges of the drawing are: those given, or the outermost finite points. */
+  private static double extent(
+      Range given, List<Polyline> lines, Function<Polyline, double[]> values) {
+    if (given != null) {
+      return given.length();
+    }
+    DoubleSummaryStatistics ends =
+        lines.stream()
+            .flatMapToDouble(line -> Arrays.stream(values.apply(line)))
+            .filter(Double::isFinite)
+            .summaryStatistics();
     return ends.getMax() > ends.getMin() ? ends.getMax() - ends.getMin() : 1;
   }
 
-  /** Shows the range, or else all the points and marked lines. */
-  private static void fit(ValueAxis axis, Range range, List<ValueMarker> markers) {
+  /** Shows the range, or else all the points and reference lines. */
+  private static void fit(ValueAxis axis, Range range, List<Reference> references) {
     if (range != null) {
       axis.setRange(range.from(), range.to());
       return;
     }
-    for (ValueMarker marker : markers) {
-      axis.setRange(org.jfree.data.Range.expandToInclude(axis.getRange(), marker.getValue()));
+    for (Reference line : references) {
+      axis.setRange(org.jfree.data.Range.expandToInclude(axis.getRange(), line.place));
     }
   }
 
-  private ValueAxis xAxis(String label) {
+  private NumberAxis xAxis(String label) {
     NumberAxis axis = ChartLook.axis(label);
-    if (series.stream()
-        .flatMapToDouble(s -> Arrays.stream(s.points.xs()))
-        .allMatch(x -> x == Math.rint(x))) {
+    boolean whole =
+        series.stream()
+            .flatMapToDouble(one -> Arrays.stream(one.points.xs()))
+            .allMatch(x -> x == Math.rint(x));
+    if (whole) {
       axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
     }
     return axis;
   }
 
-  private static ValueAxis logAxis(String label) {
-    LogAxis axis = ChartLook.styled(new LogAxis(label));
-    axis.setMinorTickMarksVisible(false);
+  /** An axis for the logarithms. JFreeChart's own writes its numbers into an SVG as shapes. */
+  private static NumberAxis logAxis(String label) {
+    NumberAxis axis = ChartLook.axis(label);
+    axis.setNumberFormatOverride(
+        TickFormat.of(exponent -> TickFormat.power(Math.pow(10, exponent))));
     return axis;
   }
 
-  private static ValueMarker marker(
-      double value, String label, RectangleAnchor anchor, TextAnchor textAnchor) {
-    ValueMarker marker = new ValueMarker(value, ChartLook.INK, ChartLook.DASHED_HAIRLINE);
-    marker.setLabel(label);
-    marker.setLabelFont(ChartLook.SMALL);
-    marker.setLabelPaint(ChartLook.INK);
-    marker.setLabelBackgroundColor(ChartLook.NONE);
-    marker.setLabelAnchor(anchor);
-    marker.setLabelTextAnchor(textAnchor);
-    return marker;
+  private double scaled(double y) {
+    return logY ? Math.log10(y) : y;
+  }
+
+  private Range scaled(Range range) {
+    return !logY || range == null
+        ? range
+        : new Range(scaled(positive(range.from())), scaled(positive(range.to())));
+  }
+
+  private Reference scaled(Reference line) {
+    return logY ? new Reference(scaled(positive(line.place)), line.label) : line;
+  }
+
+  private static double positive(double y) {
+    if (y <= 0) {
+      throw new IllegalArgumentException(
+          "logY: cannot show %s; expected ranges and reference lines above 0".formatted(y));
+    }
+    return y;
   }
 }

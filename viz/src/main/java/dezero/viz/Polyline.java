@@ -1,5 +1,6 @@
 package dezero.viz;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.jfree.data.xy.XYSeries;
 
@@ -17,27 +18,30 @@ record Polyline(String name, double[] xs, double[] ys) {
     ys = ys.clone();
   }
 
+  /** The points with f(y) for y. */
+  Polyline withY(DoubleUnaryOperator f) {
+    return new Polyline(name, xs, Arrays.stream(ys).map(f).toArray());
+  }
+
   /**
    * The points as a JFreeChart series, without those too near to the one before to be seen: 50,000
    * steps of a slow search need no 50,000 points.
    *
    * @param width how far apart the x values at the drawing's edges are
-   * @param height the same for the y values, as {@code scale} gives them
+   * @param height the same for the y values
    */
-  XYSeries thinned(double width, double height, DoubleUnaryOperator scale) {
+  XYSeries thinned(double width, double height) {
     XYSeries series = new XYSeries(name, false, true);
     double lastX = Double.NaN;
     double lastY = Double.NaN;
     for (int i = 0; i < xs.length; i++) {
-      double x = xs[i];
-      double y = scale.applyAsDouble(ys[i]);
-      double far = Math.max(Math.abs(x - lastX) / width, Math.abs(y - lastY) / height);
+      double far = Math.max(Math.abs(xs[i] - lastX) / width, Math.abs(ys[i] - lastY) / height);
       boolean unseen = far < INVISIBLE; // false next to NaN
       if (!unseen || i == xs.length - 1) {
-        boolean finite = Double.isFinite(x) && Double.isFinite(y);
-        lastX = finite ? x : Double.NaN;
-        lastY = finite ? y : Double.NaN;
-        series.add(lastX, finite ? ys[i] : Double.NaN, false);
+        boolean finite = Double.isFinite(xs[i]) && Double.isFinite(ys[i]);
+        lastX = finite ? xs[i] : Double.NaN;
+        lastY = finite ? ys[i] : Double.NaN;
+        series.add(lastX, lastY, false);
       }
     }
     return series;
