@@ -1,0 +1,105 @@
+//JAVA 17+
+//COMPILE_OPTIONS -encoding UTF-8
+//SOURCES *.java
+//SOURCES ../../../../../common/src/main/java/**.java
+//SOURCES ../../../../../viz/src/main/java/**.java
+
+package step29;
+
+import dezero.Variable;
+import dezero.viz.Pictures;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Newton's method: on x⁴ − 2x² from 2.0, then down into Rosenbrock's valley from (0, 2).
+ *
+ * <p>Argument: another start on x⁴ − 2x², to see what happens there.
+ */
+public final class Step29 {
+  private Step29() {}
+
+  public static void main(String... args) {
+    if (args.length > 0) {
+      startElsewhere(start(args));
+      return;
+    }
+    printAsTheBookDoes(newtonFrom(2));
+    compareDistances();
+    crossTheCanyon();
+    draw(crawlAlongTheCanyon());
+  }
+
+  private static double start(String... args) {
+    String given = String.join(" ", args);
+    try {
+      return Double.parseDouble(given);
+    } catch (NumberFormatException notANumber) {
+      throw new IllegalArgumentException(
+          "step 29 takes one start like 0.5, but was given \"" + given + "\"", notANumber);
+    }
+  }
+
+  private static Newton newtonFrom(double start) {
+    return new Newton(TwoValleys::f, TwoValleys::curvature, start);
+  }
+
+  private static void startElsewhere(double start) {
+    var newton = newtonFrom(start);
+    try {
+      printAsTheBookDoes(newton);
+      System.out.println(newton.touching().describe());
+    } catch (NoTurningPointException stuck) {
+      System.out.println(stuck.getMessage());
+    }
+  }
+
+  private static void printAsTheBookDoes(Newton newton) {
+    for (int i = 0; i < 10; i++) {
+      System.out.println(i + " " + newton.x);
+      newton.step();
+    }
+  }
+
+  private static void compareDistances() {
+    System.out.println("update, distance from 1.0, 1.5 times the square of the distance before");
+    var newton = newtonFrom(2);
+    for (int i = 1; i <= 7; i++) {
+      double before = newton.x.item() - 1;
+      newton.step();
+      double after = newton.x.item() - 1;
+      System.out.println(
+          String.format(Locale.ROOT, "%d %.1e %.1e", i, after, 1.5 * before * before));
+    }
+  }
+
+  private static void crossTheCanyon() {
+    System.out.println("Rosenbrock's valley: update, x0, x1, height");
+    var newton = new NewtonInThePlane(Rosenbrock::f, Rosenbrock::hessian, 0, 2);
+    for (int i = 0; i <= 6; i++) {
+      var height = Rosenbrock.f(newton.x0, newton.x1);
+      System.out.println(i + " " + newton.x0 + " " + newton.x1 + " " + height);
+      newton.step();
+    }
+  }
+
+  private static double[][] crawlAlongTheCanyon() {
+    var x0 = Variable.of(0.0);
+    var x1 = Variable.of(2.0);
+    var descent = new GradientDescent(() -> Rosenbrock.f(x0, x1), 0.001, x0, x1);
+    double[][] track = Track.of(descent::step, 50_000, x0, x1);
+    System.out.println("gradient descent after 50000 steps: " + x0 + " " + x1);
+    return track;
+  }
+
+  private static void draw(double[][] crawl) {
+    tell(Sketches.parabolas(newtonFrom(2)).write(Pictures.path("step29-parabolas.svg")));
+    tell(Sketches.curve().write(Pictures.path("step29-curve.svg")));
+    tell(Sketches.distances().write(Pictures.path("step29-distances.svg")));
+    tell(Sketches.canyon(crawl).write(Pictures.path("step29-canyon.png")));
+  }
+
+  private static void tell(Path picture) {
+    System.out.println("picture: " + Pictures.show(picture));
+  }
+}
