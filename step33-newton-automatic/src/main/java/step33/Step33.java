@@ -1,0 +1,100 @@
+//JAVA 17+
+//COMPILE_OPTIONS -encoding UTF-8
+//SOURCES *.java
+//SOURCES ../../../../../common/src/main/java/**.java
+//SOURCES ../../../../../viz/src/main/java/**.java
+
+package step33;
+
+import dezero.Variable;
+import dezero.viz.Pictures;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Newton's method again, without a single derivative worked out by hand.
+ *
+ * <p>Argument: another start on x⁴ − 2x², to see what happens there.
+ */
+public final class Step33 {
+  private Step33() {}
+
+  public static void main(String... args) {
+    if (args.length > 0) {
+      startElsewhere(start(args));
+      return;
+    }
+    printAsTheBookDoes(new Newton(TwoValleys::f, 2));
+    differentiateOnAndOn();
+    crossTheCanyon();
+    findHalfOfPi();
+    draw();
+  }
+
+  private static double start(String... args) {
+    String given = String.join(" ", args);
+    try {
+      return Double.parseDouble(given);
+    } catch (NumberFormatException notANumber) {
+      throw new IllegalArgumentException(
+          "step 33 takes one start like 0.5, but was given \"" + given + "\"", notANumber);
+    }
+  }
+
+  private static void startElsewhere(double start) {
+    var newton = new Newton(TwoValleys::f, start);
+    try {
+      printAsTheBookDoes(newton);
+      System.out.println(newton.touching().describe());
+    } catch (NoTurningPointException stuck) {
+      System.out.println(stuck.getMessage());
+    }
+  }
+
+  private static void printAsTheBookDoes(Newton newton) {
+    for (int i = 0; i < 10; i++) {
+      System.out.println(i + " " + newton.x);
+      newton.step();
+    }
+  }
+
+  private static void differentiateOnAndOn() {
+    System.out.println("derivatives of x^4 - 2x^2 at 2.0");
+    var x = Variable.of(2.0);
+    var derivative = TwoValleys.f(x);
+    for (int order = 1; order <= 5; order++) {
+      derivative = Gradient.of(derivative, x).get(0);
+      System.out.println(order + " " + derivative);
+    }
+  }
+
+  private static void crossTheCanyon() {
+    var newton = new NewtonInThePlane(Rosenbrock::f, 0, 2);
+    System.out.println("Rosenbrock's valley: update, x0, x1");
+    for (int i = 0; i <= 6; i++) {
+      System.out.println(i + " " + newton.x0 + " " + newton.x1);
+      newton.step();
+    }
+    System.out.println("Hessian there: " + Hessian.of(Rosenbrock::f, newton.x0, newton.x1));
+  }
+
+  private static void findHalfOfPi() {
+    System.out.println("top of a sine made of a loop: update, x, distance from pi/2");
+    var newton = new Newton(TaylorSine::f, 1);
+    for (int i = 0; i <= 4; i++) {
+      double distance = Math.abs(newton.x.item() - Math.PI / 2);
+      System.out.println(String.format(Locale.ROOT, "%d %s %.1e", i, newton.x, distance));
+      newton.step();
+    }
+  }
+
+  private static void draw() {
+    tell(Sketches.slopeGraph().write(Pictures.path("step33-slope.svg")));
+    tell(Sketches.derivatives().write(Pictures.path("step33-derivatives.svg")));
+    tell(Sketches.canyon().write(Pictures.path("step33-canyon.png")));
+  }
+
+  private static void tell(Path picture) {
+    System.out.println("picture: " + Pictures.show(picture));
+  }
+}
