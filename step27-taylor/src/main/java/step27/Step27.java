@@ -1,0 +1,88 @@
+//JAVA 17+
+//COMPILE_OPTIONS -encoding UTF-8
+//SOURCES *.java
+//SOURCES ../../../../../common/src/main/java/**.java
+//SOURCES ../../../../../viz/src/main/java/**.java
+
+package step27;
+
+import dezero.Variable;
+import dezero.viz.ComputationGraph;
+import dezero.viz.Pictures;
+
+/**
+ * The sine of π/4 and its gradient, twice: from a function whose derivative we wrote down, and from
+ * a sum whose derivative nobody wrote down.
+ *
+ * <p>Arguments: a threshold like 1e-8, for the sum alone, until a term is below it; or {@code
+ * long}, for what happens with factorials in a long.
+ */
+public final class Step27 {
+  private static final double X = Math.PI / 4;
+
+  private Step27() {}
+
+  public static void main(String... args) {
+    if (args.length == 0) {
+      printAsTheBookDoes();
+    } else if (args[0].equals("long")) {
+      tellWhatALongDoes();
+    } else {
+      tellTheSum(threshold(args[0]));
+    }
+  }
+
+  private static void printAsTheBookDoes() {
+    System.out.println("--- original sin ---");
+    var x = Variable.of(X);
+    printWithGradient(new Sin().apply(x), x);
+
+    System.out.println("--- approximate sin ---");
+    var z = Variable.of(X);
+    var sum = TaylorSum.sin(z, 1e-4);
+    printWithGradient(sum.value(), z);
+    draw(sum, z);
+  }
+
+  private static void tellTheSum(double threshold) {
+    var x = Variable.of(X);
+    var sum = TaylorSum.sin(x, threshold);
+    System.out.println(sum.terms() + " terms");
+    printWithGradient(sum.value(), x);
+    draw(sum, x);
+  }
+
+  private static void printWithGradient(Variable y, Variable x) {
+    y.backward();
+    System.out.println(y.data());
+    System.out.println(x.grad());
+  }
+
+  private static void draw(TaylorSum sum, Variable x) {
+    x.named("x");
+    var graph = ComputationGraph.of(sum.value().named("y"));
+    var file = graph.write(Pictures.path("step27-" + sum.terms() + "-terms.svg"));
+    System.out.println("picture: " + Pictures.show(file));
+  }
+
+  private static void tellWhatALongDoes() {
+    for (int n : new int[] {20, 21, 65, 66}) {
+      System.out.println(n + "! = " + LongFactorials.factorial(n));
+    }
+    for (double threshold : new double[] {1e-4, 1e-8, 1e-16, 1e-150}) {
+      var sum = LongFactorials.sin(Variable.of(X), threshold);
+      System.out.println(
+          threshold + ": " + sum.value().data() + " after " + sum.terms() + " terms");
+    }
+  }
+
+  private static double threshold(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException notANumber) {
+      throw new IllegalArgumentException(
+          "step 27 takes a threshold like 1e-8, or the word long, but was given \"" + text + "\"",
+          notANumber);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package step27;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dezero.Variable;
+import dezero.viz.ComputationGraph;
+import dezero.viz.Pictures;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class Step27Test {
+  @TempDir Path folder;
+
+  /** Python calls another mathematical library, whose sine and cosine round otherwise. */
+  @Test
+  void prints_what_the_original_prints_but_for_the_last_bit_of_the_library_functions()
+      throws IOException {
+    List<String> printed = printedBy();
+    List<String> golden = golden();
+
+    assertThat(printed.get(0)).isEqualTo(golden.get(0));
+    assertThat(number(printed.get(1))).isCloseTo(number(golden.get(1)), within(Math.ulp(0.7)));
+    assertThat(number(printed.get(2))).isCloseTo(number(golden.get(2)), within(Math.ulp(0.7)));
+    assertThat(printed.subList(3, 6)).isEqualTo(golden.subList(3, 6));
+    assertThat(golden).hasSize(6);
+  }
+
+  @Test
+  void then_names_the_picture_of_the_sum() {
+    Path picture = folder.resolve("step27-4-terms.svg");
+
+    assertThat(printedBy()).hasSize(7).endsWith("picture: " + Pictures.show(picture));
+    assertThat(picture).content(StandardCharsets.UTF_8).contains("<svg", "Pow");
+  }
+
+  @Test
+  void a_threshold_gives_another_sum_and_its_picture() {
+    Path picture = folder.resolve("step27-6-terms.svg");
+
+    assertThat(printedBy("1e-8"))
+        .startsWith("6 terms", "0.7071067811796194")
+        .endsWith("picture: " + Pictures.show(picture));
+    assertThat(picture).exists();
+  }
+
+  @Test
+  void another_argument_is_refused() {
+    assertThatThrownBy(() -> Step27.main("small"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "step 27 takes a threshold like 1e-8, or the word long, but was given \"small\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e-4, 12, 18", "1e-150, 141, 190"})
+  void the_graph_grows_with_the_accuracy_asked_for(double threshold, int functions, int variables) {
+    var y = TaylorSum.sin(Variable.of(Math.PI / 4), threshold).value();
+    String dot = ComputationGraph.of(y).dot();
+
+    assertThat(dot.split("\"box\"")).hasSize(functions + 1);
+    assertThat(dot.split("\"ellipse\"")).hasSize(variables + 1);
+  }
+
+  private List<String> printedBy(String... args) {
+    var out = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setProperty("dezero.pictures", folder.toString());
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try {
+      Step27.main(args);
+    } finally {
+      System.setOut(before);
+      System.clearProperty("dezero.pictures");
+    }
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static double number(String line) {
+    return Double.parseDouble(line.replaceAll("[^0-9.]", ""));
+  }
+
+  private static List<String> golden() throws IOException {
+    try (var in = Step27Test.class.getResourceAsStream("/golden/step27.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}
