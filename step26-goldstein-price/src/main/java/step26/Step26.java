@@ -1,0 +1,42 @@
+//JAVA 17+
+//COMPILE_OPTIONS -encoding UTF-8
+//SOURCES *.java
+//SOURCES ../../../../../common/src/main/java/**.java
+//SOURCES ../../../../../viz/src/main/java/**.java
+
+package step26;
+
+import dezero.Variable;
+import dezero.viz.ComputationGraph;
+import dezero.viz.Pictures;
+
+/** Draws the Goldstein-Price function, and a mistake that only a drawing with shapes shows. */
+public final class Step26 {
+  private Step26() {}
+
+  public static void main(String... args) {
+    var x = Variable.of(1.0).named("x");
+    var y = Variable.of(1.0).named("y");
+    var published = GoldsteinPrice.asPublished(x, y).named("z");
+    var regrouped = GoldsteinPrice.regrouped(x, y).named("z");
+
+    published.backward();
+    System.out.println(x.grad() + " " + y.grad());
+    System.out.println("as published: " + GraphSize.of(published));
+    System.out.println("regrouped: " + GraphSize.of(regrouped));
+    write(ComputationGraph.of(published), "step26-published.svg");
+    write(ComputationGraph.of(regrouped), "step26-regrouped.svg");
+    write(ComputationGraph.of(rowAndColumn()).verbose(), "step26-shapes.svg");
+  }
+
+  /** The square of x + y + 1 at three points; but y stands upright. */
+  static Variable rowAndColumn() {
+    var x = Variable.of(new double[] {0, 1, 2}).named("x");
+    var y = Variable.of(new double[][] {{-1}, {1}, {3}}).named("y");
+    return x.add(y).add(1).pow(2).named("z");
+  }
+
+  private static void write(ComputationGraph graph, String file) {
+    System.out.println("picture: " + Pictures.show(graph.write(Pictures.path(file))));
+  }
+}
