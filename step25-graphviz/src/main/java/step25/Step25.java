@@ -1,0 +1,52 @@
+//JAVA 17+
+//COMPILE_OPTIONS -encoding UTF-8
+//SOURCES *.java
+//SOURCES ../../../../../common/src/main/java/**.java
+//SOURCES ../../../../../viz/src/main/java/**.java
+
+package step25;
+
+import static dezero.functions.Functions.cos;
+import static dezero.functions.Functions.sin;
+
+import dezero.Variable;
+import dezero.viz.ComputationGraph;
+import dezero.viz.Pictures;
+import java.util.List;
+
+/**
+ * Writes y = sin(x)² + cos(x)² in the DOT language, and draws it and two other graphs.
+ *
+ * <p>Argument: a name for x, the stranger the better.
+ */
+public final class Step25 {
+  private Step25() {}
+
+  public static void main(String... args) {
+    var x = Variable.of(0.5).named(args.length == 0 ? "x" : args[0]);
+    var y = circle(x);
+    System.out.print(DotWriter.dot(y));
+    draw(square(x), "step25-square.svg");
+    draw(y, "step25-circle.svg");
+    draw(awkward(), "step25-names.svg");
+  }
+
+  static Variable square(Variable x) {
+    return x.mul(x).named("y");
+  }
+
+  static Variable circle(Variable x) {
+    return sin(x).pow(2).add(cos(x).pow(2)).named("y");
+  }
+
+  static Variable awkward() {
+    List<Variable> xs =
+        AwkwardNames.ALL.stream().map(name -> Variable.of(1.0).named(name)).toList();
+    return new Total().apply(xs).get(0).named("y");
+  }
+
+  private static void draw(Variable y, String file) {
+    var picture = ComputationGraph.of(y).write(Pictures.path(file));
+    System.out.println("picture: " + Pictures.show(picture));
+  }
+}
