@@ -100,12 +100,13 @@ class TaylorSumTest {
 
   @Nested
   class FarFromZero {
+    /** How wrong, depends on how the processor's pow rounds: −2.7 here, where 0.745 is right. */
     @Test
-    void at_40_the_sum_says_2_point_2_and_no_sine_is_that_large() {
+    void at_40_no_digit_of_the_sum_is_right() {
       var sum = TaylorSum.sin(Variable.of(40.0), 1e-16);
 
       assertThat(sum.terms()).isEqualTo(70);
-      assertThat(sum.value().item()).isCloseTo(2.2, within(0.05));
+      assertThat(Math.abs(sum.value().item() - Math.sin(40))).isGreaterThan(0.1);
       assertThat(Math.sin(40)).isCloseTo(0.745, within(0.0005));
     }
 
@@ -114,7 +115,7 @@ class TaylorSumTest {
       double largest =
           DoubleStream.iterate(1, n -> n + 1).limit(100).map(new Terms()::next).max().orElseThrow();
 
-      assertThat(largest).isCloseTo(1.47e16, within(0.01e16));
+      assertThat(largest).isCloseTo(1.5e16, within(0.05e16));
       assertThat(Math.ulp(largest)).isEqualTo(2);
     }
 
@@ -141,8 +142,8 @@ class TaylorSumTest {
       assertThatThrownBy(() -> TaylorSum.sin(Variable.of(1000.0), 1e-4))
           .isInstanceOf(ArithmeticException.class)
           .hasMessage(
-              "TaylorSum.sin: at x = 1000.0 the term x^103/103! is inf; the series is of use near 0"
-                  + " only, so bring x between -pi and pi first");
+              "TaylorSum.sin: at x = 1000.0 the term x^103/103! is -inf; the series is of use near"
+                  + " 0 only, so bring x between -pi and pi first");
     }
   }
 
