@@ -17,7 +17,7 @@ import java.util.function.DoubleBinaryOperator;
  * (marching squares). Places count in grid cells: (0, 0) to (N − 1, N − 1).
  */
 final class Contours {
-  static final int N = 240;
+  static final int N = 200;
   private static final double UNSEEN = 0.01;
 
   private final double[][] values = new double[N][N];

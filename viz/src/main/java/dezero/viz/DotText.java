@@ -5,17 +5,16 @@ import static guru.nidi.graphviz.model.Factory.mutNode;
 
 import guru.nidi.graphviz.attribute.Attributes;
 import guru.nidi.graphviz.attribute.ForNode;
-import guru.nidi.graphviz.model.MutableGraph;
 import guru.nidi.graphviz.model.MutableNode;
 import guru.nidi.graphviz.model.Serializer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A drawing in the DOT language, by graphviz-java.
- *
- * <p>Every node is serialized as a graph of its own, and the arrows between their ids, which need
- * no escaping, are added: graphviz-java follows links by recursion and looks each node up in a
- * list, which overflows the stack at some thousand nodes and takes n² steps.
+ * A drawing in the DOT language. graphviz-java writes the attributes; the ids and arrows between
+ * them need no escaping and are written here: graphviz-java follows links by recursion and looks
+ * each node up in a list, which overflows the stack at some thousand nodes and takes n² steps.
  */
 final class DotText {
   private static final Serializer SERIALIZER = new Serializer().notValidating();
@@ -23,13 +22,18 @@ final class DotText {
   /** Graphviz reads {@code &lt;} or {@code &#65;} in a label as one character. */
   private static final Pattern AMPERSAND_OF_AN_ENTITY = Pattern.compile("&(?=#?\\w+;)");
 
+  private record Look(Drawing.Kind kind, String label) {}
+
   private DotText() {}
 
   static String of(Drawing drawing) {
     StringBuilder text = new StringBuilder("digraph {\n");
     text.append("node [\"fontname\"=\"Helvetica\",\"style\"=\"filled\"]\n");
+    Map<Look, String> attributes = new HashMap<>(); // many nodes look alike
     for (Drawing.Node node : drawing.nodes()) {
-      text.append(statement(styled(node)));
+      Look look = new Look(node.kind(), node.label());
+      text.append('"').append(node.id()).append("\" ");
+      text.append(attributes.computeIfAbsent(look, DotText::attributes)).append('\n');
     }
     for (Drawing.Edge edge : drawing.edges()) {
       text.append('"')
@@ -41,12 +45,16 @@ final class DotText {
     return text.append("}\n").toString();
   }
 
-  private static MutableNode styled(Drawing.Node node) {
-    return mutNode(node.id())
-        .add(attribute("label", escaped(node.label())))
-        .add(attribute("shape", node.kind().shape))
-        .add(attribute("color", node.kind().color))
-        .add(attribute("fillcolor", node.kind().color));
+  /** The attributes of a node in brackets: what graphviz-java writes behind the name "n". */
+  private static String attributes(Look look) {
+    MutableNode node =
+        mutNode("n")
+            .add(attribute("label", escaped(look.label)))
+            .add(attribute("shape", look.kind.shape))
+            .add(attribute("color", look.kind.color))
+            .add(attribute("fillcolor", look.kind.color));
+    String graph = SERIALIZER.serialize(mutGraph().add(node));
+    return graph.substring(graph.indexOf('['), graph.lastIndexOf(']') + 1);
   }
 
   private static Attributes<ForNode> attribute(String key, String value) {
@@ -60,12 +68,5 @@ final class DotText {
    */
   private static String escaped(String label) {
     return AMPERSAND_OF_AN_ENTITY.matcher(label.replace("\\", "\\\\")).replaceAll("&amp;");
-  }
-
-  /** The lines between the braces of a graph with this node only. */
-  private static String statement(MutableNode node) {
-    MutableGraph graph = mutGraph().setDirected(true).add(node);
-    String text = SERIALIZER.serialize(graph);
-    return text.substring(text.indexOf('\n') + 1, text.lastIndexOf('}'));
   }
 }

@@ -2,6 +2,9 @@ package dezero.viz;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.graphper.api.Graphviz;
 import org.graphper.api.Line;
 import org.graphper.api.Node;
@@ -11,16 +14,22 @@ import org.graphper.draw.ExecuteException;
 
 /**
  * The layout that needs no program, by graph-support. It gets the labels as they are, not as DOT
- * text: its DOT reader drops backslashes and costs 0.3 s to load.
+ * text: its DOT reader drops backslashes and takes longer to load.
  */
 final class JavaLayout {
 
   private static final double MARGIN_INCHES = 0.06;
 
+  private static final long STACK_BYTES = 512L << 20; // reserved, not used up
+
   private JavaLayout() {}
 
   static String svg(Drawing drawing) {
     Headless.unlessDecided();
+    return onADeepStack(() -> layOut(drawing));
+  }
+
+  private static String layOut(Drawing drawing) {
     try {
       return graph(drawing).toSvgStr().replace("\"SansSerif\"", "\"Helvetica,Arial,sans-serif\"");
     } catch (ExecuteException | StackOverflowError e) {
@@ -28,6 +37,22 @@ final class JavaLayout {
           "cannot lay out a graph of %d nodes; expected some thousand at most; draw a smaller part of it, or write it as .dot"
               .formatted(drawing.nodes().size()),
           e);
+    }
+  }
+
+  /** graph-support goes down a graph by recursion: a usual stack ends at 1,000 steps. */
+  private static <T> T onADeepStack(Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    Thread thread = new Thread(null, task, "graph layout", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while laying out a graph", e);
     }
   }
 

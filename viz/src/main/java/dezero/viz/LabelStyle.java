@@ -3,6 +3,7 @@ package dezero.viz;
 import dezero.Function;
 import dezero.Variable;
 import dezero.array.Shape;
+import java.util.regex.Pattern;
 
 /**
  * What stands in a node: a variable's name, or its name, shape and dtype; a function's class name.
@@ -25,6 +26,7 @@ enum LabelStyle {
     }
   };
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final char FIRST_CONTROL_PICTURE = '\u2400';
   private static final char DELETE_PICTURE = '\u2421';
   private static final char REPLACEMENT = '\ufffd';
@@ -45,7 +47,9 @@ enum LabelStyle {
    */
   static String printable(String text) {
     StringBuilder visible = new StringBuilder(text.length());
-    text.replaceAll("\\R", "\n")
+    LINE_END
+        .matcher(text)
+        .replaceAll("\n")
         .codePoints()
         .map(LabelStyle::visible)
         .forEach(visible::appendCodePoint);

@@ -194,6 +194,17 @@ class ComputationGraphTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void of_a_chain_of_a_thousand_functions_do_not_overflow_the_stack(Engine engine) {
+      Variable end = Variable.of(1.0);
+      for (int i = 0; i < 1_000; i++) {
+        end = end.neg();
+      }
+
+      assertThat(SvgText.count(drawnBy(engine, end).svg(), "ellipse")).isEqualTo(1_001);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void in_png_are_white_with_orange_and_light_blue(Engine engine) throws IOException {
       var image = ImageIO.read(new ByteArrayInputStream(drawnBy(engine, shared()).png()));
 
