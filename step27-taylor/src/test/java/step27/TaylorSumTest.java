@@ -39,6 +39,22 @@ class TaylorSumTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "1e-4, 0.7071064695751781, 0.7071032148228457",
+    "1e-8, 0.7071067811796194, 0.7071067810719247",
+    "1e-16, 0.7071067811865475, 0.7071067811865476",
+    "1e-150, 0.7071067811865475, 0.7071067811865475"
+  })
+  void value_and_gradient_are_those_of_the_lessons_table(
+      double threshold, double value, double gradient) {
+    var y = TaylorSum.sin(x, threshold).value();
+    y.backward();
+
+    assertThat(y.item()).isCloseTo(value, within(2 * ULP));
+    assertThat(x.grad().item()).isCloseTo(gradient, within(2 * ULP));
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {1e-16, 1e-150})
   void value_and_gradient_come_within_two_units_of_the_last_place_of_sin_and_cos(double threshold) {
     var y = TaylorSum.sin(x, threshold).value();
