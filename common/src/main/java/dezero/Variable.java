@@ -26,6 +26,7 @@ public class Variable {
   private boolean constant;
   private boolean unrecorded;
   private boolean backwardDone;
+  private boolean isGradient;
 
   protected Variable(NdArray data) {
     if (data == null) {
@@ -240,7 +241,8 @@ public class Variable {
               + " backward() on a result; if this is a gradient, it depends on no variable and its"
               + " derivative is 0");
     }
-    if (backwardDone) {
+    // A gradient may go again: where inputs enter alike, as in x0 + x1, they share one.
+    if (backwardDone && !isGradient) {
       throw new IllegalStateException(
           "backward: "
               + label()
@@ -251,6 +253,7 @@ public class Variable {
 
   final void receive(Variable gradient) {
     grad = grad == null ? gradient : grad.add(gradient);
+    grad.isGradient = true;
   }
 
   final boolean isConstant() {

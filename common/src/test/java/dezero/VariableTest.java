@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import dezero.array.DType;
 import dezero.array.NdArray;
 import dezero.array.Shape;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +178,34 @@ class VariableTest {
           .isInstanceOf(IllegalStateException.class)
           .hasMessageStartingWith("backward: y has gone backward already");
       assertThat(x.grad().item()).isEqualTo(6);
+    }
+
+    @Test
+    void a_gradient_that_two_inputs_share_goes_backward_for_each() {
+      Variable a = Variable.of(1.0);
+      Variable b = Variable.of(2.0);
+      a.add(b).pow(2).backward(CREATE_GRAPH);
+      Variable first = a.grad();
+      Variable second = b.grad();
+      for (Variable gradient : List.of(first, second)) {
+        a.clearGrad();
+        b.clearGrad();
+        gradient.backward();
+        assertThat(a.grad().item()).isEqualTo(2);
+        assertThat(b.grad().item()).isEqualTo(2);
+      }
+    }
+
+    @Test
+    void the_third_derivative_of_a_square_is_0_even_at_0() {
+      Variable at = Variable.of(0.0);
+      Variable derivative = at.pow(2);
+      for (double expected : new double[] {0, 2, 0}) {
+        at.clearGrad();
+        derivative.backward(CREATE_GRAPH);
+        derivative = at.grad();
+        assertThat(derivative.item()).isEqualTo(expected);
+      }
     }
 
     @Test
