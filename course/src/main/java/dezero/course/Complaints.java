@@ -1,0 +1,48 @@
+package dezero.course;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells which word on the command line was wrong, and what may have been meant. */
+record Complaints(Surroundings surroundings) implements IParameterExceptionHandler {
+  @Override
+  public int handleParseException(ParameterException wrong, String[] args) {
+    var command = wrong.getCommandLine();
+    surroundings
+        .err()
+        .println(
+            wrong instanceof UnmatchedArgumentException unmatched
+                ? unknown(unmatched.getUnmatched().get(0), command)
+                : wrong.getMessage());
+    surroundings.err().println(command.getCommandSpec().qualifiedName() + " --help tells more.");
+    return CommandError.EXIT_CODE;
+  }
+
+  private static String unknown(String word, CommandLine command) {
+    var name = command.getCommandSpec().qualifiedName();
+    if (word.startsWith("-")) {
+      return name + " has no option " + word + "." + didYouMean(word, options(command));
+    }
+    var commands = List.copyOf(command.getSubcommands().keySet());
+    if (commands.isEmpty()) {
+      return name + " takes no arguments, but was given \"" + word + "\".";
+    }
+    if (word.matches("[0-9]+")) {
+      return "\"" + word + "\" is not a command. Did you mean " + name + " run " + word + "?";
+    }
+    return "\"" + word + "\" is not a command." + didYouMean(word, commands);
+  }
+
+  private static List<String> options(CommandLine command) {
+    return command.getCommandSpec().options().stream().map(o -> o.longestName()).toList();
+  }
+
+  private static String didYouMean(String word, List<String> known) {
+    return DidYouMean.nearest(word, known)
+        .map(nearest -> " Did you mean " + nearest + "?")
+        .orElse(" It knows " + String.join(" and ", known) + ".");
+  }
+}

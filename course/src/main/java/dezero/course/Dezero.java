@@ -1,0 +1,128 @@
+package dezero.course;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+
+/** The course command: {@code ./dezero}. Alone, it tells where you are and what is next. */
+@Command(
+    header = "DeZero for Java: a deep-learning framework in 60 steps.%n",
+    description = "%nWithout a command: where you are, and what is next.%n",
+    synopsisSubcommandLabel = "[COMMAND]",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Exit codes: 0 all is well, 1 your code does not compile or threw an exception,",
+      "2 the command or its input was wrong, 3 the tool itself could not work."
+    })
+final class Dezero implements Callable<Integer> {
+  private static final Pattern VERSION = Pattern.compile("<version>(.+?)</version>");
+
+  private final Surroundings surroundings;
+
+  private Dezero(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  public static void main(String... args) {
+    var exitCode = run(Surroundings.ofThisProcess(), args);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Runs the command with these arguments, and returns its exit code. */
+  static int run(Surroundings surroundings, String... args) {
+    // The command that is typed all day does without picocli, and so starts in half the time.
+    if (args.length > 1 && args[0].equals("run") && !args[1].startsWith("-")) {
+      return runDemo(surroundings, args);
+    }
+    return commandLine(surroundings).execute(args);
+  }
+
+  private static int runDemo(Surroundings surroundings, String... args) {
+    try {
+      return new DemoRun(surroundings).run(args[1], Arrays.copyOfRange(args, 2, args.length));
+    } catch (Exception thrown) {
+      return explain(surroundings, thrown);
+    }
+  }
+
+  private static CommandLine commandLine(Surroundings surroundings) {
+    var run = new CommandLine(new RunCommand(surroundings));
+    // All that follows the step is the demo's own.
+    run.getCommandSpec()
+        .usageMessage()
+        .customSynopsis(surroundings.command() + " run STEP [ARGUMENT...]");
+    run.setStopAtPositional(true).setUnmatchedOptionsArePositionalParams(true);
+    var dezero =
+        new CommandLine(new Dezero(surroundings))
+            .setCommandName(surroundings.command())
+            .addSubcommand("list", new ListCommand(surroundings))
+            .addSubcommand("run", run);
+    dezero.getCommandSpec().versionProvider(new Version(surroundings));
+    return dezero
+        .setOut(new PrintWriter(surroundings.out(), true))
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(new Complaints(surroundings))
+        .setExecutionExceptionHandler((thrown, command, parsed) -> explain(surroundings, thrown));
+  }
+
+  private static int explain(Surroundings surroundings, Exception thrown) {
+    if (thrown instanceof CommandError) {
+      surroundings.err().println(thrown.getMessage());
+      return CommandError.EXIT_CODE;
+    }
+    surroundings.err().println("The course command could not work: " + thrown);
+    return Start.COULD_NOT_WORK;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var course = Course.in(surroundings.root());
+    var last = RunLog.of(course).last();
+    var next = last.isEmpty() ? course.steps().stream().findFirst() : course.after(last.get());
+    if (last.isEmpty()) {
+      say("@|bold DeZero for Java|@: 60 steps, from a box that holds a number to deep learning.");
+    } else {
+      say("You last ran " + named(last.get()) + ".");
+    }
+    if (next.isEmpty()) {
+      say("That is the last step so far. " + surroundings.command() + " list shows all.");
+      return 0;
+    }
+    say((last.isEmpty() ? "You begin with " : "Next is ") + named(next.get()) + ":");
+    say("");
+    say("  @|bold " + surroundings.command() + " run " + next.get().number() + "|@");
+    say("");
+    say("Its lesson is " + surroundings.show(next.get().lesson()) + ".");
+    return 0;
+  }
+
+  private static String named(Step step) {
+    return "step " + step.number() + ", " + step.title();
+  }
+
+  private void say(String line) {
+    surroundings.out().println(Ansi.AUTO.string(line));
+  }
+
+  /** Our version, as the pom has it, and Java's. */
+  private record Version(Surroundings surroundings) implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      var version = VERSION.matcher(Files.readString(surroundings.root().resolve("pom.xml")));
+      return new String[] {
+        "DeZero for Java " + (version.find() ? version.group(1) : "of unknown version"),
+        "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.home") + ")"
+      };
+    }
+  }
+}

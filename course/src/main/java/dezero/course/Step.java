@@ -1,0 +1,56 @@
+package dezero.course;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A step that is written: {@code step28-rosenbrock} has the number 28 and the name rosenbrock. */
+record Step(int number, String name, Path folder) {
+  private static final Pattern FOLDER = Pattern.compile("step(\\d\\d)-(.+)");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^#[ \\t]+(?:step[ \\t]+\\d+[ \\t]*[:.]?[ \\t]*)?(.*?)[ \\t#]*$",
+          Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+  /** The step in that folder. Without a pom it is what another branch has left behind: no step. */
+  static Optional<Step> in(Path folder) {
+    var name = FOLDER.matcher(folder.getFileName().toString());
+    return name.matches() && Files.isRegularFile(folder.resolve("pom.xml"))
+        ? Optional.of(new Step(Integer.parseInt(name.group(1)), name.group(2), folder))
+        : Optional.empty();
+  }
+
+  /** The lesson's first heading, without "Step 28:"; the step's name where there is none. */
+  String title() {
+    try {
+      var text = new String(Files.readAllBytes(lesson()), StandardCharsets.UTF_8);
+      var heading = HEADING.matcher(text);
+      return heading.find() && !heading.group(1).isEmpty()
+          ? heading.group(1).replace("`", "")
+          : name;
+    } catch (IOException noLesson) {
+      return name;
+    }
+  }
+
+  Path lesson() {
+    return folder.resolve("README.md");
+  }
+
+  /** The file that {@code run} runs. */
+  Path demo() {
+    var className = mainClass().replace('.', '/');
+    return folder.resolve("src/main/java").resolve(className + ".java");
+  }
+
+  String mainClass() {
+    return "step" + twoDigits() + ".Step" + twoDigits();
+  }
+
+  String twoDigits() {
+    return (number < 10 ? "0" : "") + number;
+  }
+}

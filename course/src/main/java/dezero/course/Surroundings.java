@@ -1,0 +1,27 @@
+package dezero.course;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * Where the command was started, and where it prints.
+ *
+ * @param root the course's folder
+ * @param folder the user's working folder
+ * @param command what the user typed to get here, {@code ./dezero} or {@code ../dezero}
+ */
+record Surroundings(Path root, Path folder, String command, PrintStream out, PrintStream err) {
+  static Surroundings ofThisProcess() {
+    return new Surroundings(
+        Path.of(System.getProperty("dezero.root")).toAbsolutePath().normalize(),
+        Path.of("").toAbsolutePath(),
+        System.getProperty("dezero.command"),
+        System.out,
+        System.err);
+  }
+
+  /** A file of the course, as the user would name it. */
+  String show(Path file) {
+    return (folder.startsWith(root) ? folder.relativize(file) : file).toString();
+  }
+}

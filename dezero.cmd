@@ -1,0 +1,41 @@
+@echo off
+rem The course command: dezero --help
+rem Finds Java and this folder, then leaves the rest to course\src\main\java\dezero\course\Start.java.
+setlocal DisableDelayedExpansion
+
+rem The dot keeps the last backslash from escaping the quote behind it.
+set "root=%~dp0."
+set "course=%~dp0course"
+
+if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else for %%j in (java.exe) do set "java=%%~$PATH:j"
+if defined JAVA_HOME if not exist "%java%" goto wrong_java_home
+if "%java%" == "" goto no_java
+
+rem No -XX:TieredStopAtLevel=1: it would start a little faster, and calculate many times slower.
+set options=-XX:+UseSerialGC -Xshare:auto "-Ddezero.root=%root%" "-Ddezero.command=.\dezero"
+if not exist "%course%\target\classes\dezero\course\Start.class" goto first_time
+"%java%" %options% -cp "%course%\target\classes" dezero.course.Start %*
+exit /b %errorlevel%
+
+:first_time
+set "version=0"
+for /f "tokens=3 delims=@." %%v in ('call "%java%" --list-modules 2^>nul ^| findstr /b "jdk.compiler@"') do set "version=%%v"
+if %version% lss 17 goto old_java
+"%java%" %options% "%course%\src\main\java\dezero\course\Start.java" %*
+exit /b %errorlevel%
+
+:wrong_java_home
+>&2 echo JAVA_HOME is "%JAVA_HOME%", but there is no bin\java.exe in it.
+>&2 echo Let it name the folder of a JDK, 17 or newer, or unset it to use the java on the PATH.
+exit /b 3
+
+:no_java
+>&2 echo There is no java on the PATH, and JAVA_HOME is not set.
+>&2 echo Install a JDK, 17 or newer (https://adoptium.net has one for every system), then try again.
+exit /b 3
+
+:old_java
+>&2 echo The course needs a JDK, 17 or newer. "%java%" is another one, or has no compiler:
+>&2 "%java%" -version
+>&2 echo Install one (https://adoptium.net has one for every system), or let JAVA_HOME name its folder.
+exit /b 3
