@@ -1,5 +1,6 @@
 package dezero.course;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -7,12 +8,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +80,10 @@ final class Start {
         Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern OURS =
         Pattern.compile("<artifactId>\\s*dezero-(\\S+?)\\s*</artifactId>");
+
+    /** Halves what a small build costs: Maven ends before better machine code would pay off. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     /**
@@ -135,7 +140,7 @@ final class Start {
         var build = maven("-B", "-ntp", "-Dstyle.color=never", "-pl", folder, "-am", "compile");
         if (build.succeeded()) {
           for (var module : fingerprints.entrySet()) {
-            Files.writeString(module.getKey().stamp(), module.getValue());
+            Files.write(module.getKey().stamp(), module.getValue().getBytes(UTF_8));
           }
         }
         return build;
@@ -143,7 +148,7 @@ final class Start {
     }
 
     private boolean isStale() throws IOException {
-      return Files.exists(stamp()) && !Files.readString(stamp()).equals(fingerprint());
+      return Files.exists(stamp()) && !text(stamp()).equals(fingerprint());
     }
 
     /**
@@ -158,7 +163,7 @@ final class Start {
 
     /** The modules of ours that the pom names, but for those only its tests use. */
     private List<MavenModule> uses() throws IOException {
-      var pom = COMMENT.matcher(Files.readString(root.resolve(folder).resolve("pom.xml")));
+      var pom = COMMENT.matcher(text(root.resolve(folder).resolve("pom.xml")));
       var dependencies = DEPENDENCY.matcher(pom.replaceAll(""));
       var uses = new ArrayList<MavenModule>();
       while (dependencies.find()) {
@@ -173,10 +178,15 @@ final class Start {
 
     /** What Maven wrote down when it compiled the module. */
     private List<Path> libraries() throws IOException {
-      var list = Files.readString(target("classpath.txt")).strip();
+      var list = text(target("classpath.txt")).strip();
       return list.isEmpty()
           ? List.of()
           : Arrays.stream(list.split(File.pathSeparator)).map(Path::of).toList();
+    }
+
+    /** The file's text. What is no UTF-8 is replaced, and so differs from all that we write. */
+    private static String text(Path file) throws IOException {
+      return new String(Files.readAllBytes(file), UTF_8);
     }
 
     private Path target(String name) {
@@ -254,17 +264,16 @@ final class Start {
       command.addAll(List.of(arguments));
       var builder = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
       builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+      builder.environment().putIfAbsent("MAVEN_OPTS", SHORT_LIVED);
       var maven = builder.start();
-      var stop = new Thread(maven::destroy);
-      Runtime.getRuntime().addShutdownHook(stop);
+      Runtime.getRuntime().addShutdownHook(new Thread(maven::destroy));
       maven.getOutputStream().close();
       var output = new String(maven.getInputStream().readAllBytes(), nativeCharset());
-      Runtime.getRuntime().removeShutdownHook(stop);
       return new Build(maven.onExit().join().exitValue(), output);
     }
 
     private static Charset nativeCharset() {
-      return Charset.forName(System.getProperty("native.encoding", StandardCharsets.UTF_8.name()));
+      return Charset.forName(System.getProperty("native.encoding", UTF_8.name()));
     }
   }
 
@@ -287,11 +296,16 @@ final class Start {
         Thread.currentThread().setContextClassLoader(loader);
         System.setProperty("java.class.path", joined());
         var main = loader.loadClass(mainClass).getDeclaredMethod("main", String[].class);
+        if (!Modifier.isStatic(main.getModifiers())) {
+          throw new NoSuchMethodException("main is not static");
+        }
         main.setAccessible(true);
         main.invoke(null, (Object) args);
         return 0;
       } catch (InvocationTargetException thrown) {
         return report(thrown.getCause());
+      } catch (LinkageError inAStaticInitialiser) {
+        return report(inAStaticInitialiser);
       } catch (ReflectiveOperationException notAProgram) {
         System.err.println(
             mainClass + " has no \"public static void main(String... args)\" to run.");
@@ -313,8 +327,7 @@ final class Start {
     private void cutBelowMain(Throwable thrown) {
       var frames = thrown.getStackTrace();
       for (int i = frames.length - 1; i >= 0; i--) {
-        if (frames[i].getClassName().equals(mainClass)
-            && frames[i].getMethodName().equals("main")) {
+        if (frames[i].getClassName().equals(mainClass)) {
           thrown.setStackTrace(Arrays.copyOf(frames, i + 1));
           return;
         }

@@ -45,7 +45,7 @@ class ProgramTest {
     var program = program("System.out.print(String.join(\"|\", args));");
 
     assertThat(program.run("a", "b c", "", "--help", "@file", "${x}")).isZero();
-    assertThat(text(out)).isEqualTo("a|b c||--help|@file|${x}");
+    assertThat(TemporaryCourse.text(out)).isEqualTo("a|b c||--help|@file|${x}");
   }
 
   @Test
@@ -53,7 +53,8 @@ class ProgramTest {
     var program = program("Class.forName(\"picocli.CommandLine\");");
 
     assertThat(program.run()).isEqualTo(1);
-    assertThat(text(err)).contains("java.lang.ClassNotFoundException: picocli.CommandLine");
+    assertThat(TemporaryCourse.text(err))
+        .contains("java.lang.ClassNotFoundException: picocli.CommandLine");
   }
 
   @Test
@@ -65,7 +66,7 @@ class ProgramTest {
                 + " == Demo.class.getClassLoader());");
 
     assertThat(program.run()).isZero();
-    assertThat(text(out).lines()).containsExactly(folder.toString(), "true");
+    assertThat(TemporaryCourse.text(out).lines()).containsExactly(folder.toString(), "true");
   }
 
   @Test
@@ -73,7 +74,7 @@ class ProgramTest {
     var program = program("fail();");
 
     assertThat(program.run()).isEqualTo(1);
-    assertThat(text(err).lines())
+    assertThat(TemporaryCourse.text(err).lines())
         .containsExactly(
             "Exception in thread \""
                 + Thread.currentThread().getName()
@@ -89,15 +90,36 @@ class ProgramTest {
     var program = program("main(args);");
 
     assertThat(program.run()).isEqualTo(1);
-    assertThat(text(err)).contains("java.lang.StackOverflowError");
+    assertThat(TemporaryCourse.text(err)).contains("java.lang.StackOverflowError");
   }
 
   @Test
   void a_class_without_main_is_told_what_it_lacks() throws IOException {
-    program("");
 
     assertThat(new Program(List.of(folder), "Nobody").run()).isEqualTo(1);
-    assertThat(text(err)).startsWith("Nobody has no \"public static void main");
+    assertThat(TemporaryCourse.text(err)).startsWith("Nobody has no \"public static void main");
+  }
+
+  @Test
+  void a_main_that_is_not_static_is_none() throws IOException {
+    compile("class Instance { public void main(String[] args) { } }", "Instance");
+
+    assertThat(new Program(List.of(folder), "Instance").run()).isEqualTo(1);
+    assertThat(TemporaryCourse.text(err)).startsWith("Instance has no \"public static void main");
+  }
+
+  @Test
+  void a_failure_before_main_is_the_programs_own() throws IOException {
+    compile(
+        "class Early { static int x = 1 / 0; public static void main(String[] args) { } }",
+        "Early");
+
+    assertThat(new Program(List.of(folder), "Early").run()).isEqualTo(1);
+    assertThat(TemporaryCourse.text(err))
+        .contains("java.lang.ExceptionInInitializerError")
+        .endsWith(
+            "Caused by: java.lang.ArithmeticException: / by zero\n"
+                + "\tat Early.<clinit>(Early.java:1)\n");
   }
 
   private Program program(String statements) throws IOException {
@@ -109,13 +131,13 @@ class ProgramTest {
         throw new IllegalStateException("outside", new java.io.IOException("inside")); } }
         """
             .formatted(statements);
-    var file = Files.writeString(folder.resolve("Demo.java"), source);
-    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, file.toString()))
-        .isZero();
+    compile(source, "Demo");
     return new Program(List.of(folder), "Demo");
   }
 
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
+  private void compile(String source, String name) throws IOException {
+    var file = Files.writeString(folder.resolve(name + ".java"), source);
+    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, file.toString()))
+        .isZero();
   }
 }

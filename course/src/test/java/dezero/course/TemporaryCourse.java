@@ -49,10 +49,15 @@ final class TemporaryCourse {
   }
 
   String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return text(out);
   }
 
   String err() {
-    return err.toString(StandardCharsets.UTF_8);
+    return text(err);
+  }
+
+  /** With the line ends that the tests have, on every system. */
+  static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 }
