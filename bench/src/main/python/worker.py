@@ -8,6 +8,7 @@ DIR holds the package folder "dezero". A result is numbers with a space between.
 
 import platform
 import sys
+import time
 from pathlib import Path
 
 
@@ -53,7 +54,12 @@ def facts():
     return [f"Python {platform.python_version()}, NumPy {numpy.__version__}"]
 
 
-TASKS = {"rosenbrock": rosenbrock, "nothing": nothing, "facts": facts}
+def processor():
+    """Milliseconds of processor time that this process has used."""
+    return [time.process_time() * 1000]
+
+
+TASKS = {"rosenbrock": rosenbrock, "nothing": nothing, "facts": facts, "processor": processor}
 
 
 def main(folder, *tasks):

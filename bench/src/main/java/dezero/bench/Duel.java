@@ -30,8 +30,20 @@ final class Duel {
 
   /** A row of the table. */
   String row(String label) {
-    return row(
-        label, ours.toString(), theirs.toString(), String.format(Locale.ROOT, "%.1f", ratio()));
+    return row(label, ours.toString(), theirs.toString(), ratio());
+  }
+
+  /** A row of the table, for two numbers of milliseconds. */
+  static String row(String label, double ours, double theirs) {
+    return row(label, milliseconds(ours), milliseconds(theirs), theirs / ours);
+  }
+
+  private static String milliseconds(double ms) {
+    return String.format(Locale.ROOT, "%.1f ms", ms);
+  }
+
+  private static String row(String label, String ours, String theirs, double ratio) {
+    return row(label, ours, theirs, String.format(Locale.ROOT, "%.1f", ratio));
   }
 
   static String row(String label, String ours, String theirs, String ratio) {

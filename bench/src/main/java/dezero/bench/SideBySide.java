@@ -40,7 +40,7 @@ public final class SideBySide {
     System.out.println(facts());
     System.out.println();
     System.out.println(Duel.row("median (min..max)", "Java", "Python DeZero", "ratio"));
-    System.out.println(warm(Task.ROSENBROCK).row("warm, in a process"));
+    printWarm(Task.ROSENBROCK);
     System.out.println(whole(Task.ROSENBROCK).row("the whole process"));
     System.out.println(whole(Task.NOTHING).row("  of that, start and end"));
     System.out.println();
@@ -74,15 +74,25 @@ public final class SideBySide {
     }
   }
 
-  /** In one long-lived process on each side. */
-  private Duel warm(Task task) {
+  /**
+   * In one long-lived process on each side. Processor time, of all threads, tells more than the
+   * clock where others use the machine too.
+   */
+  private void printWarm(Task task) {
     try (Worker java = ours.start();
         Worker python = theirs.start()) {
       Runnable inJava = () -> task.check(ours.name(), java.ask(task.word()));
       Runnable inPython = () -> task.check(theirs.name(), python.ask(task.word()));
       warmUp(inJava);
       warmUp(inPython);
-      return Duel.of(rounds, inJava, inPython);
+      double java0 = java.processorMilliseconds();
+      double python0 = python.processorMilliseconds();
+      System.out.println(Duel.of(rounds, inJava, inPython).row("warm, in a process"));
+      System.out.println(
+          Duel.row(
+              "  processor time, mean",
+              (java.processorMilliseconds() - java0) / rounds,
+              (python.processorMilliseconds() - python0) / rounds));
     }
   }
 

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 
 /** A process that does tasks: a line with the task's name goes in, a line with the result comes. */
 final class Worker implements AutoCloseable {
+  /** The question for the processor time used so far, in milliseconds. */
+  static final String PROCESSOR = "processor";
+
   private final String side;
   private final Process process;
   private final PrintWriter questions;
@@ -24,6 +27,11 @@ final class Worker implements AutoCloseable {
   String ask(String question) {
     questions.println(question);
     return answer();
+  }
+
+  /** The processor time that it has used, in milliseconds. */
+  double processorMilliseconds() {
+    return Double.parseDouble(ask(PROCESSOR));
   }
 
   /** Waits for the next line of the answer. */

@@ -20,6 +20,15 @@ class SideTest {
   }
 
   @Test
+  void work_uses_processor_time() {
+    try (var worker = java.start()) {
+      double before = worker.processorMilliseconds();
+      worker.ask("rosenbrock");
+      assertThat(worker.processorMilliseconds()).isGreaterThan(before);
+    }
+  }
+
+  @Test
   void a_whole_process_does_one_task_and_ends() {
     Task.ROSENBROCK.check("Java", java.once(Task.ROSENBROCK));
   }
