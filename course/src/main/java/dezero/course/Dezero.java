@@ -81,6 +81,7 @@ final class Dezero implements Callable<Integer> {
       return CommandError.EXIT_CODE;
     }
     surroundings.err().println("The course command could not work: " + thrown);
+    surroundings.err().println("If it stumbles over what was built: ./mvnw clean removes that.");
     return Start.COULD_NOT_WORK;
   }
 
@@ -102,7 +103,12 @@ final class Dezero implements Callable<Integer> {
     say("");
     say("  @|bold " + surroundings.command() + " run " + next.get().number() + "|@");
     say("");
-    say("Its lesson is " + surroundings.show(next.get().lesson()) + ".");
+    say(
+        "Its lesson is "
+            + surroundings.show(next.get().lesson())
+            + "; "
+            + surroundings.command()
+            + " list shows all steps.");
     return 0;
   }
 
