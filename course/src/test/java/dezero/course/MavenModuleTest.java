@@ -3,9 +3,12 @@ package dezero.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dezero.course.Start.MavenModule;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +52,7 @@ class MavenModuleTest {
         """
         echo "$*" >> calls.txt
         [ ! -e broken ] || { echo '[ERROR] broken'; exit 1; }
-        for module in common viz step28-x step29-y; do
+        for module in course common viz step28-x step29-y; do
           mkdir -p $module/target/classes
           printf '%s/library.jar' "$PWD" > $module/target/classpath.txt
           touch $module/target/classes/Built.class
@@ -209,6 +212,34 @@ class MavenModuleTest {
 
     assertThat(step.build().succeeded()).isTrue();
     assertThat(step.isUpToDate()).isTrue();
+  }
+
+  @Test
+  void a_build_waits_for_that_of_another_process() throws Exception {
+    course.write("course/pom.xml", "<project/>");
+    var lockFile = course.write(".dezero/build.lock", "");
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Ddezero.root=" + course.root,
+            Path.of("src/main/java/dezero/course/Start.java").toAbsolutePath().toString());
+
+    Process other;
+    BufferedReader says;
+    try (var channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+        var lock = channel.lock()) {
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+      other = builder.start();
+      says = other.inputReader();
+      assertThat(says.readLine()).startsWith("First time here");
+      assertThat(says.readLine()).startsWith("Another dezero is compiling just now");
+      assertThat(course.root.resolve("calls.txt")).doesNotExist();
+    }
+
+    assertThat(says.readLine()).startsWith("dezero.course.Dezero has no");
+    assertThat(other.waitFor()).isEqualTo(1);
+    assertThat(calls()).hasSize(1);
   }
 
   private List<String> calls() throws IOException {
