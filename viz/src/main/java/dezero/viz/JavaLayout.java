@@ -61,8 +61,7 @@ final class JavaLayout {
   }
 
   private static Graphviz graph(Drawing drawing) {
-    Graphviz.GraphvizBuilder graph =
-        Graphviz.digraph().margin(MARGIN_INCHES).nslimit(ROUNDS);
+    Graphviz.GraphvizBuilder graph = Graphviz.digraph().margin(MARGIN_INCHES).nslimit(ROUNDS);
     Map<Drawing.Node, Node> nodes = new HashMap<>();
     for (Drawing.Node node : drawing.nodes()) {
       nodes.put(node, node(node));
