@@ -3,6 +3,7 @@ package step28;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dezero.Variable;
 import java.io.IOException;
@@ -30,6 +31,12 @@ class GradientDescentTest {
       descent.step();
     }
     assertThat(lines).isEqualTo(golden("step28.txt"));
+  }
+
+  @Test
+  void ten_steps_lead_down_the_wall() {
+    assertThat(height(from(0, 2, RATE))).isEqualTo(401);
+    assertThat(height(from(0, 2, RATE).steps(10))).isCloseTo(5.4, within(0.05));
   }
 
   @Test
@@ -62,6 +69,33 @@ class GradientDescentTest {
         .isInstanceOf(DivergedException.class)
         .hasMessageStartingWith("diverged after 8 steps of rate 0.01")
         .hasMessageContaining("Try a rate a tenth as large");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 401", "2, 396", "3, 956", "4, 2e6", "5, 2e17"})
+  void with_that_rate_it_lands_higher_and_higher(int steps, double height) {
+    assertThat(height(from(0, 2, 0.01).steps(steps))).isCloseTo(height, withinPercentage(3));
+  }
+
+  private static double height(GradientDescent descent) {
+    return Rosenbrock.rosenbrock(descent.x0, descent.x1).item();
+  }
+
+  @Test
+  void without_clearing_the_gradients_it_swings_across_the_canyon_until_it_is_lost() {
+    var x0 = Variable.of(0.0);
+    var x1 = Variable.of(2.0);
+    List<Double> heights = new ArrayList<>();
+    do {
+      var y = Rosenbrock.rosenbrock(x0, x1);
+      heights.add(y.item());
+      y.backward();
+      x0.setData(x0.data().sub(x0.grad().data().mul(RATE)));
+      x1.setData(x1.data().sub(x1.grad().data().mul(RATE)));
+    } while (Double.isFinite(heights.get(heights.size() - 1)));
+
+    assertThat(heights.get(6)).isCloseTo(401, within(4.0));
+    assertThat(heights).hasSize(41);
   }
 
   @Test
