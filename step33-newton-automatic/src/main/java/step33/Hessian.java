@@ -1,7 +1,6 @@
 package step33;
 
 import dezero.Variable;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
 
@@ -15,16 +14,11 @@ record Hessian(double h00, double h01, double h10, double h11) {
 
   /** The Hessian of f here. Each row is the gradient of one slope. */
   static Hessian of(BinaryOperator<Variable> f, Variable x0, Variable x1) {
-    var row0 = Gradient.of(slopes(f, x0, x1).get(0), x0, x1);
-    var row1 = Gradient.of(slopes(f, x0, x1).get(1), x0, x1);
+    var slopes = Gradient.of(f.apply(x0, x1), x0, x1);
+    var row0 = Gradient.of(slopes.get(0), x0, x1);
+    var row1 = Gradient.of(slopes.get(1), x0, x1);
     return new Hessian(
         row0.get(0).item(), row0.get(1).item(), row1.get(0).item(), row1.get(1).item());
-  }
-
-  // Calculated for each row anew: the two slopes of (x0 + x1)² are one variable, and from one
-  // variable there is one way back.
-  private static List<Variable> slopes(BinaryOperator<Variable> f, Variable x0, Variable x1) {
-    return Gradient.of(f.apply(x0, x1), x0, x1);
   }
 
   double determinant() {

@@ -22,11 +22,16 @@ record Parabola(double x, double height, double slope, double curvature) {
    */
   double turningPoint() {
     double leap = slope / curvature;
-    // Written so that NaN fails, too.
-    if (!(Math.abs(leap) < FARTHEST * Math.max(1, Math.abs(x)))) {
+    requireWithinReach(leap);
+    return x - leap;
+  }
+
+  private void requireWithinReach(double leap) {
+    // Not "if (it is too far)": every comparison with NaN is false, and NaN has to fail, too.
+    boolean withinReach = Math.abs(leap) < FARTHEST * Math.max(1, Math.abs(x));
+    if (!withinReach) {
       throw new NoTurningPointException(where());
     }
-    return x - leap;
   }
 
   private String where() {

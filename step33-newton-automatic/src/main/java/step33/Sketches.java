@@ -4,7 +4,6 @@ import static dezero.viz.Range.range;
 
 import dezero.Variable;
 import dezero.viz.ComputationGraph;
-import dezero.viz.ContourChart;
 import dezero.viz.LineChart;
 import java.util.stream.IntStream;
 
@@ -31,24 +30,5 @@ final class Sketches {
         .line("curvature", places, curvature.data().toDoubles())
         .horizontal(0, "")
         .yRange(range(-6, 9));
-  }
-
-  /** Both searches on the map of Rosenbrock's valley, from (0, 2). */
-  static ContourChart canyon() {
-    var x0 = Variable.of(0.0);
-    var x1 = Variable.of(2.0);
-    var descent = new GradientDescent(() -> Rosenbrock.f(x0, x1), 0.001, x0, x1);
-    double[][] slow = Track.of(descent::step, 50_000, x0, x1);
-    var newton = new NewtonInThePlane(Rosenbrock::f, 0, 2);
-    double[][] quick = Track.of(newton::step, 6, newton.x0, newton.x1);
-    return ContourChart.of(Sketches::height, range(-0.6, 1.6), range(-0.4, 2.2))
-        .title("50,000 steps and 6")
-        .axes("x0", "x1")
-        .path("gradient descent", slow[0], slow[1])
-        .path("Newton", quick[0], quick[1]);
-  }
-
-  private static double height(double x0, double x1) {
-    return Rosenbrock.f(Variable.of(x0), Variable.of(x1)).item();
   }
 }

@@ -91,7 +91,6 @@ public final class Step33 {
   private static void draw() {
     tell(Sketches.slopeGraph().write(Pictures.path("step33-slope.svg")));
     tell(Sketches.derivatives().write(Pictures.path("step33-derivatives.svg")));
-    tell(Sketches.canyon().write(Pictures.path("step33-canyon.png")));
   }
 
   private static void tell(Path picture) {
