@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dezero.Variable;
 import dezero.array.Shape;
 import dezero.viz.ComputationGraph;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,21 @@ class Step25Test {
     assertThat(shown)
         .contains("say \"hi\"", "C:\\new", "a\\\"b", "two", "lines", "<b>", "&lt;", "손실", "🎉")
         .contains("nul \u2400");
+  }
+
+  @Test
+  void the_lesson_shows_the_pictures_of_a_demo_without_an_argument() throws Exception {
+    var x = Variable.of(0.5).named("x");
+
+    assertThat(textsIn(Files.readString(Path.of("images/step25-square.svg"))))
+        .isEqualTo(textsIn(ComputationGraph.of(Step25.square(x)).svg()));
+    assertThat(textsIn(Files.readString(Path.of("images/step25-circle.svg"))))
+        .isEqualTo(textsIn(ComputationGraph.of(Step25.circle(x)).svg()));
+  }
+
+  /** Sorted, since a layout may draw the nodes in any order. */
+  private static List<String> textsIn(String svg) throws Exception {
+    return SvgText.of(svg).lines().filter(text -> !text.isBlank()).sorted().toList();
   }
 
   @Test
