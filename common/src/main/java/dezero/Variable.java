@@ -2,8 +2,10 @@ package dezero;
 
 import dezero.array.Axes;
 import dezero.array.DType;
+import dezero.array.Index;
 import dezero.array.NdArray;
 import dezero.array.Shape;
+import dezero.array.Slice;
 
 /**
  * A box that holds an array, knows which function made it, and receives a gradient.
@@ -329,6 +331,17 @@ public class Variable {
     return new Sum(axes).apply(this);
   }
 
+  /** The mean of all elements, a scalar. */
+  public final Variable mean() {
+    return mean(Axes.allAxes());
+  }
+
+  /** The mean over some axes. */
+  public final Variable mean(Axes axes) {
+    Variable sum = sum(axes);
+    return sum.mul(sum.size() / (double) size());
+  }
+
   /** Sums over what broadcasting from {@code shape} to this shape would repeat. */
   public final Variable sumTo(Shape shape) {
     return shape.equals(shape()) ? this : new SumTo(shape).apply(this);
@@ -344,9 +357,37 @@ public class Variable {
     return shape.equals(shape()) ? this : new Reshape(shape).apply(this);
   }
 
-  /** The same elements in another shape of the same size: {@code x.reshape(2, 3)}. */
+  /**
+   * The same elements in another shape of the same size: {@code x.reshape(2, 3)}. One length may be
+   * −1, and follows from the others.
+   */
   public final Variable reshape(int... dims) {
-    return reshape(Shape.of(dims));
+    return reshape(shape().inferred(dims));
+  }
+
+  /** With another axis of length 1 before {@code axis}; −1 puts it last. */
+  public final Variable expandDims(int axis) {
+    return reshape(shape().expandDims(axis));
+  }
+
+  /** Without its axes of length 1. */
+  public final Variable squeeze() {
+    return reshape(shape().squeeze());
+  }
+
+  /** Slices along the first axes: {@code x.getItem(at(1), range(0, 2))} is {@code x[1, 0:2]}. */
+  public final Variable getItem(Slice... slices) {
+    return new Take("GetItem", Index.of(shape(), slices)).apply(this);
+  }
+
+  /** These entries along the first axis, in this order; the same one may come several times. */
+  public final Variable rows(int... rows) {
+    return new Take("GetItem", Index.rows(shape(), rows)).apply(this);
+  }
+
+  /** The elements where the mask is not 0, as a vector. */
+  public final Variable where(NdArray mask) {
+    return new Take("GetItem", Index.where(shape(), mask)).apply(this);
   }
 
   /** The axes in reverse order: rows become columns. */

@@ -38,6 +38,7 @@ record Reference(String source, List<Case> functions) {
       String name,
       Map<String, JsonElement> args,
       List<Tensor> inputs,
+      List<Tensor> indices,
       Tensor gy,
       Tensor y,
       List<Tensor> gx,
@@ -49,6 +50,20 @@ record Reference(String source, List<Case> functions) {
 
     int[] ints(String arg) {
       return new Gson().fromJson(args.get(arg), int[].class);
+    }
+
+    int integer(String arg) {
+      return args.get(arg).getAsInt();
+    }
+
+    /** The labels that go with the inputs. */
+    int[] labels() {
+      double[] labels = indices.get(0).data();
+      int[] whole = new int[labels.length];
+      for (int i = 0; i < labels.length; i++) {
+        whole[i] = (int) labels[i];
+      }
+      return whole;
     }
 
     boolean has(String arg) {

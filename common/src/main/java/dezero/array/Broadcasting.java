@@ -38,13 +38,27 @@ final class Broadcasting {
     return Shape.of(dims);
   }
 
+  /** Is the small array repeated as it is, like a row or a number, to fill the large one? */
+  static boolean repeatsWhole(Shape small, Shape large) {
+    if (small.rank() > large.rank() || small.size() == 0 || large.size() == 0) {
+      return false;
+    }
+    int axis = 1;
+    while (axis <= small.rank() && small.dim(-axis) == large.dim(-axis)) {
+      axis++;
+    }
+    while (axis <= small.rank() && small.dim(-axis) == 1) {
+      axis++;
+    }
+    return axis > small.rank();
+  }
+
   /**
-   * For each element of {@code large} in row-major order, the position of the element of {@code
-   * small} that it is broadcast from.
+   * Where each element of {@code large} is broadcast from.
    *
    * @throws IllegalArgumentException if small does not broadcast to large
    */
-  static int[] positions(String operation, Shape small, Shape large) {
+  static Index index(String operation, Shape small, Shape large) {
     if (!commonShape(operation, small, large).equals(large)) {
       throw new IllegalArgumentException(
           operation
@@ -54,7 +68,7 @@ final class Broadcasting {
               + large
               + ": each length, counted from the right, must be equal to the target's, or 1");
     }
-    return Positions.walk(large, stepsAlong(small, large));
+    return new Index(small, large, Positions.walk(large, stepsAlong(small, large)));
   }
 
   /** How far a step along each axis of large moves in small: 0 where small is stretched. */

@@ -1,5 +1,6 @@
 package dezero.array;
 
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -7,6 +8,8 @@ import java.util.function.DoubleUnaryOperator;
  * would box every element. The JIT compiler turns the four arithmetic loops into vector code.
  */
 final class Kernels {
+  private static final int BLOCK = 32;
+
   private Kernels() {}
 
   static double[] add(double[] a, double[] b) {
@@ -89,11 +92,66 @@ final class Kernels {
     return y;
   }
 
-  /** y[i] = x[positions[i]]: how broadcasting and transposing move elements. */
+  static double[] zip(double[] a, double[] b, DoubleBinaryOperator f) {
+    double[] y = new double[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = f.applyAsDouble(a[i], b[i]);
+    }
+    return y;
+  }
+
+  static float[] zip(float[] a, float[] b, DoubleBinaryOperator f) {
+    float[] y = new float[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = (float) f.applyAsDouble(a[i], b[i]);
+    }
+    return y;
+  }
+
+  /** x, over and over: how a row is broadcast to a matrix. */
+  static double[] repeat(double[] x, int size) {
+    double[] y = new double[size];
+    for (int i = 0; i < size; i += x.length) {
+      System.arraycopy(x, 0, y, i, x.length);
+    }
+    return y;
+  }
+
+  static float[] repeat(float[] x, int size) {
+    float[] y = new float[size];
+    for (int i = 0; i < size; i += x.length) {
+      System.arraycopy(x, 0, y, i, x.length);
+    }
+    return y;
+  }
+
+  /** The sum of the rows of x: the way back of {@link #repeat}. */
+  static double[] sumRows(double[] x, int width) {
+    double[] sums = new double[width];
+    for (int i = 0; i < x.length; i += width) {
+      for (int j = 0; j < width; j++) {
+        sums[j] += x[i + j];
+      }
+    }
+    return sums;
+  }
+
+  /** As for doubles; the sums are kept in double and rounded once, at the end. */
+  static float[] sumRows(float[] x, int width) {
+    double[] sums = new double[width];
+    for (int i = 0; i < x.length; i += width) {
+      for (int j = 0; j < width; j++) {
+        sums[j] += x[i + j];
+      }
+    }
+    return toFloats(sums);
+  }
+
+  /** y[i] = x[positions[i]], 0 for NOWHERE: how broadcasting and transposing move elements. */
   static double[] gather(double[] x, int[] positions) {
     double[] y = new double[positions.length];
     for (int i = 0; i < y.length; i++) {
-      y[i] = x[positions[i]];
+      y[i] = positions[i] < 0 ? 0 : x[positions[i]];
     }
     return y;
   }
@@ -101,7 +159,7 @@ final class Kernels {
   static float[] gather(float[] x, int[] positions) {
     float[] y = new float[positions.length];
     for (int i = 0; i < y.length; i++) {
-      y[i] = x[positions[i]];
+      y[i] = positions[i] < 0 ? 0 : x[positions[i]];
     }
     return y;
   }
@@ -110,7 +168,9 @@ final class Kernels {
   static double[] scatterAdd(double[] x, int[] positions, int size) {
     double[] y = new double[size];
     for (int i = 0; i < x.length; i++) {
-      y[positions[i]] += x[i];
+      if (positions[i] >= 0) {
+        y[positions[i]] += x[i];
+      }
     }
     return y;
   }
@@ -119,36 +179,38 @@ final class Kernels {
   static float[] scatterAdd(float[] x, int[] positions, int size) {
     double[] sums = new double[size];
     for (int i = 0; i < x.length; i++) {
-      sums[positions[i]] += x[i];
+      if (positions[i] >= 0) {
+        sums[positions[i]] += x[i];
+      }
     }
     return toFloats(sums);
   }
 
-  /** c = ab for row-major a: (n, m) and b: (m, p). The inner loop runs along rows of b and c. */
-  static double[] matmul(double[] a, double[] b, int n, int m, int p) {
-    double[] c = new double[n * p];
-    for (int i = 0; i < n; i++) {
-      for (int k = 0; k < m; k++) {
-        double aik = a[i * m + k];
-        for (int j = 0; j < p; j++) {
-          c[i * p + j] += aik * b[k * p + j];
+  /** Rows become columns; in blocks, so that neither side runs far ahead of the cache. */
+  static double[] transpose(double[] x, int rows, int columns) {
+    double[] y = new double[x.length];
+    for (int top = 0; top < rows; top += BLOCK) {
+      int bottom = Math.min(rows, top + BLOCK);
+      for (int j = 0; j < columns; j++) {
+        for (int i = top; i < bottom; i++) {
+          y[j * rows + i] = x[i * columns + j];
         }
       }
     }
-    return c;
+    return y;
   }
 
-  static float[] matmul(float[] a, float[] b, int n, int m, int p) {
-    float[] c = new float[n * p];
-    for (int i = 0; i < n; i++) {
-      for (int k = 0; k < m; k++) {
-        float aik = a[i * m + k];
-        for (int j = 0; j < p; j++) {
-          c[i * p + j] += aik * b[k * p + j];
+  static float[] transpose(float[] x, int rows, int columns) {
+    float[] y = new float[x.length];
+    for (int top = 0; top < rows; top += BLOCK) {
+      int bottom = Math.min(rows, top + BLOCK);
+      for (int j = 0; j < columns; j++) {
+        for (int i = top; i < bottom; i++) {
+          y[j * rows + i] = x[i * columns + j];
         }
       }
     }
-    return c;
+    return y;
   }
 
   static double[] toDoubles(float[] x) {

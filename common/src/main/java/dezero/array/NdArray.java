@@ -1,6 +1,8 @@
 package dezero.array;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -105,6 +107,30 @@ public final class NdArray {
 
   public static NdArray ones(Shape shape) {
     return full(shape, 1, DType.FLOAT64);
+  }
+
+  /** 0, 1, … n − 1 as a vector. */
+  public static NdArray arange(int n) {
+    return linspace(0, n - 1, n);
+  }
+
+  /** {@code count} numbers from start to end, both included, equally far apart. */
+  public static NdArray linspace(double start, double end, int count) {
+    double[] values = new double[count];
+    double step = count == 1 ? 0 : (end - start) / (count - 1);
+    for (int i = 0; i < count; i++) {
+      values[i] = i == count - 1 && i > 0 ? end : start + i * step;
+    }
+    return new NdArray(Shape.of(count), values);
+  }
+
+  /** The identity matrix: (n, n). */
+  public static NdArray eye(int n) {
+    double[] values = new double[n * n];
+    for (int i = 0; i < n; i++) {
+      values[i * n + i] = 1;
+    }
+    return new NdArray(Shape.of(n, n), values);
   }
 
   /** Zeros with this array's shape and type. */
@@ -284,6 +310,37 @@ public final class NdArray {
     return map(Math::tanh);
   }
 
+  public NdArray sqrt() {
+    return map(Math::sqrt);
+  }
+
+  public NdArray abs() {
+    return map(Math::abs);
+  }
+
+  /** Each element, but no less than low and no more than high. */
+  public NdArray clip(double low, double high) {
+    return map(x -> Math.max(low, Math.min(high, x)));
+  }
+
+  /** 1 where the element is above b, else 0. */
+  public NdArray greater(double b) {
+    return map(x -> x > b ? 1 : 0);
+  }
+
+  /** 1 where the two elements are equal, else 0. */
+  public NdArray equal(NdArray b) {
+    return zip("equal", b, (x, y) -> x == y ? 1 : 0);
+  }
+
+  /** f of each pair of elements; the two arrays broadcast. */
+  public NdArray zip(String operation, NdArray b, DoubleBinaryOperator f) {
+    Operands at = Operands.of(operation, this, b);
+    return at.a.doubles != null
+        ? new NdArray(at.a.shape, Kernels.zip(at.a.doubles, at.b.doubles, f))
+        : new NdArray(at.a.shape, Kernels.zip(at.a.floats, at.b.floats, f));
+  }
+
   /** f of each element. It is computed in double, and rounded for FLOAT32. */
   public NdArray map(DoubleUnaryOperator f) {
     return doubles != null
@@ -314,13 +371,14 @@ public final class NdArray {
     return doubles != null ? new NdArray(target, doubles) : new NdArray(target, floats);
   }
 
+  /** The same elements in another shape; one length may be −1, and follows from the others. */
+  public NdArray reshape(int... dims) {
+    return reshape(shape.inferred(dims));
+  }
+
   /** The axes in reverse order: rows become columns. */
   public NdArray transpose() {
-    int[] axes = new int[rank()];
-    for (int i = 0; i < axes.length; i++) {
-      axes[i] = axes.length - 1 - i;
-    }
-    return transpose(axes);
+    return transpose(Shaping.reversed(rank()));
   }
 
   /**
@@ -329,38 +387,23 @@ public final class NdArray {
    * @throws IllegalArgumentException if they are not a permutation of this array's axes
    */
   public NdArray transpose(int... axes) {
-    int[] order = permutation(axes);
-    int[] strides = shape.strides();
-    int[] dims = new int[order.length];
-    int[] steps = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      dims[i] = shape.dim(order[i]);
-      steps[i] = strides[order[i]];
+    if (rank() == 2 && shape.axis(axes[0]) == 1 && axes.length == 2 && shape.axis(axes[1]) == 0) {
+      Shape target = Shape.of(shape.dim(1), shape.dim(0));
+      return doubles != null
+          ? new NdArray(target, Kernels.transpose(doubles, shape.dim(0), shape.dim(1)))
+          : new NdArray(target, Kernels.transpose(floats, shape.dim(0), shape.dim(1)));
     }
-    Shape target = Shape.of(dims);
-    return gather(target, Positions.walk(target, steps));
+    return take(Shaping.transposed(shape, axes));
   }
 
-  private int[] permutation(int[] axes) {
-    int[] order = new int[axes.length];
-    boolean[] seen = new boolean[rank()];
-    boolean valid = axes.length == rank();
-    for (int i = 0; valid && i < axes.length; i++) {
-      order[i] = shape.axis(axes[i]);
-      valid = !seen[order[i]];
-      seen[order[i]] = true;
-    }
-    if (!valid) {
-      throw new IllegalArgumentException(
-          "transpose: axes "
-              + Arrays.toString(axes)
-              + " given for shape "
-              + shape
-              + "; name each of its "
-              + rank()
-              + " axes once");
-    }
-    return order;
+  /** With another axis of length 1 before {@code axis}; −1 puts it last. */
+  public NdArray expandDims(int axis) {
+    return reshape(shape.expandDims(axis));
+  }
+
+  /** Without its axes of length 1. */
+  public NdArray squeeze() {
+    return reshape(shape.squeeze());
   }
 
   /**
@@ -369,15 +412,64 @@ public final class NdArray {
    * @throws IllegalArgumentException if it does not broadcast to that shape
    */
   public NdArray broadcastTo(Shape target) {
-    return shape.equals(target)
-        ? this
-        : gather(target, Broadcasting.positions("broadcastTo", shape, target));
+    if (shape.equals(target)) {
+      return this;
+    }
+    if (Broadcasting.repeatsWhole(shape, target)) {
+      return doubles != null
+          ? new NdArray(target, Kernels.repeat(doubles, target.size()))
+          : new NdArray(target, Kernels.repeat(floats, target.size()));
+    }
+    return take(Broadcasting.index("broadcastTo", shape, target));
   }
 
-  private NdArray gather(Shape target, int[] positions) {
+  // ---- picking elements
+
+  /**
+   * Slices along the first axes: {@code x.getItem(at(1), range(0, 2))} is NumPy's {@code x[1,
+   * 0:2]}.
+   */
+  public NdArray getItem(Slice... slices) {
+    return take(Index.of(shape, slices));
+  }
+
+  /** These entries along the first axis, in this order. */
+  public NdArray rows(int... rows) {
+    return take(Index.rows(shape, rows));
+  }
+
+  /** The elements that the index names; 0 where it names none. */
+  public NdArray take(Index index) {
+    requireShape("take", index.from());
     return doubles != null
-        ? new NdArray(target, Kernels.gather(doubles, positions))
-        : new NdArray(target, Kernels.gather(floats, positions));
+        ? new NdArray(index.to(), Kernels.gather(doubles, index.positions))
+        : new NdArray(index.to(), Kernels.gather(floats, index.positions));
+  }
+
+  /** The way back of {@link #take}: each element goes where it came from, and sums up there. */
+  public NdArray putAdd(Index index) {
+    requireShape("putAdd", index.to());
+    return doubles != null
+        ? new NdArray(
+            index.from(), Kernels.scatterAdd(doubles, index.positions, index.from().size()))
+        : new NdArray(
+            index.from(), Kernels.scatterAdd(floats, index.positions, index.from().size()));
+  }
+
+  private void requireShape(String operation, Shape expected) {
+    if (!shape.equals(expected)) {
+      throw new IllegalArgumentException(
+          operation + ": the index is for shape " + expected + " but the array has " + shape);
+    }
+  }
+
+  /**
+   * Arrays joined along an axis; all other lengths must agree.
+   *
+   * @throws IllegalArgumentException if they do not, or for no array at all
+   */
+  public static NdArray concat(int axis, List<NdArray> parts) {
+    return Shaping.concat(axis, parts);
   }
 
   // ---- sums and products
@@ -402,35 +494,65 @@ public final class NdArray {
     if (shape.equals(target)) {
       return this;
     }
-    int[] positions = Broadcasting.positions("sumTo", target, shape);
-    return doubles != null
-        ? new NdArray(target, Kernels.scatterAdd(doubles, positions, target.size()))
-        : new NdArray(target, Kernels.scatterAdd(floats, positions, target.size()));
+    if (Broadcasting.repeatsWhole(target, shape)) {
+      return doubles != null
+          ? new NdArray(target, Kernels.sumRows(doubles, target.size()))
+          : new NdArray(target, Kernels.sumRows(floats, target.size()));
+    }
+    return putAdd(Broadcasting.index("sumTo", target, shape));
+  }
+
+  /** The mean of all elements, a scalar. */
+  public NdArray mean() {
+    return sum().div(size());
+  }
+
+  /** Means over some axes. */
+  public NdArray mean(Axes axes) {
+    return sum(axes).mul(axes.resultShape(shape).size() / (double) size());
+  }
+
+  /** The largest elements over some axes; NaN if there is one among them. */
+  public NdArray max(Axes axes) {
+    return Reductions.fold(this, axes, "max", Math::max);
+  }
+
+  /** The smallest elements over some axes; NaN if there is one among them. */
+  public NdArray min(Axes axes) {
+    return Reductions.fold(this, axes, "min", Math::min);
+  }
+
+  /** The index of the largest element along an axis, the first of equals; row-major. */
+  public int[] argmax(int axis) {
+    return Reductions.argmax(this, axis);
   }
 
   /**
-   * The matrix product: (n, m) times (m, p) is (n, p).
+   * The matrix product: (n, m) times (m, p) is (n, p). With more axes, a product for each index of
+   * the leading ones, which broadcast.
    *
-   * @throws IllegalArgumentException unless both are matrices whose inner lengths agree
+   * @throws IllegalArgumentException for fewer than two axes, or inner lengths that differ
    */
   public NdArray matmul(NdArray b) {
-    if (rank() != 2 || b.rank() != 2 || shape.dim(1) != b.shape.dim(0)) {
-      throw new IllegalArgumentException(
-          "matmul: cannot multiply "
-              + shape
-              + " by "
-              + b.shape
-              + "; two matrices (n, m) and (m, p) are needed, with the same m");
-    }
-    int n = shape.dim(0);
-    int m = shape.dim(1);
-    int p = b.shape.dim(1);
-    DType dtype = dtype().promote(b.dtype());
-    NdArray x = to(dtype);
-    NdArray w = b.to(dtype);
-    return dtype == DType.FLOAT64
-        ? new NdArray(Shape.of(n, p), Kernels.matmul(x.doubles, w.doubles, n, m, p))
-        : new NdArray(Shape.of(n, p), Kernels.matmul(x.floats, w.floats, n, m, p));
+    return MatrixProduct.of(this, b);
+  }
+
+  // ---- for this package
+
+  static NdArray wrap(Shape shape, double[] values) {
+    return new NdArray(shape, values);
+  }
+
+  static NdArray wrap(Shape shape, float[] values) {
+    return new NdArray(shape, values);
+  }
+
+  double[] doubles() {
+    return doubles;
+  }
+
+  float[] floats() {
+    return floats;
   }
 
   // ---- as a value

@@ -91,6 +91,25 @@ public final class Shape {
     return fromFront;
   }
 
+  /**
+   * The shape of a reshape, with −1 replaced by what the other lengths leave over.
+   *
+   * @throws IllegalArgumentException if they do not divide this shape's size
+   */
+  public Shape inferred(int... dims) {
+    return Shaping.inferred(this, dims);
+  }
+
+  /** With another axis of length 1 before {@code axis}; −1 puts it last. */
+  public Shape expandDims(int axis) {
+    return Shaping.expanded(this, axis);
+  }
+
+  /** Without its axes of length 1. */
+  public Shape squeeze() {
+    return Shaping.squeezed(this);
+  }
+
   /** How many elements apart two neighbours along each axis lie, row-major. */
   int[] strides() {
     int[] strides = new int[dims.length];

@@ -1,0 +1,200 @@
+package dezero.array;
+
+import java.util.Arrays;
+
+/**
+ * Where each element of a result comes from in another array.
+ *
+ * <p>Slicing, picking rows, transposing, broadcasting, cutting an image into patches and pooling
+ * all move numbers without changing them, so each is an index; {@link NdArray#take} follows it, and
+ * {@link NdArray#putAdd} goes back, adding up what came from the same place. The two are each
+ * other's derivative.
+ */
+public final class Index {
+  /** A place that nothing comes from: the result is 0 there, as in the padding of an image. */
+  static final int NOWHERE = -1;
+
+  private final Shape from;
+  private final Shape to;
+  final int[] positions;
+
+  Index(Shape from, Shape to, int[] positions) {
+    this.from = from;
+    this.to = to;
+    this.positions = positions;
+  }
+
+  /** The shape of the array that elements come from. */
+  public Shape from() {
+    return from;
+  }
+
+  /** The shape of the result. */
+  public Shape to() {
+    return to;
+  }
+
+  /**
+   * Slices along the first axes; axes not named are taken whole.
+   *
+   * @throws IllegalArgumentException for more slices than axes
+   * @throws IndexOutOfBoundsException for a single index outside its axis
+   */
+  public static Index of(Shape from, Slice... slices) {
+    if (slices.length > from.rank()) {
+      throw new IllegalArgumentException(
+          "getItem: "
+              + slices.length
+              + " indices given for shape "
+              + from
+              + ", which has "
+              + from.rank()
+              + " axes");
+    }
+    int[] strides = from.strides();
+    int[] dims = new int[from.rank()];
+    int[] steps = new int[from.rank()];
+    int start = 0;
+    for (int axis = 0; axis < from.rank(); axis++) {
+      Slice slice = axis < slices.length ? slices[axis] : Slice.all();
+      dims[axis] = slice.count(axis, from);
+      steps[axis] = slice.step() * strides[axis];
+      start += dims[axis] == 0 ? 0 : slice.first(axis, from) * strides[axis];
+    }
+    int[] positions = Positions.walk(Shape.of(dims), steps);
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] += start;
+    }
+    return new Index(from, withoutSingles(dims, slices), positions);
+  }
+
+  private static Shape withoutSingles(int[] dims, Slice... slices) {
+    int[] kept = new int[dims.length];
+    int rank = 0;
+    for (int axis = 0; axis < dims.length; axis++) {
+      if (axis >= slices.length || !slices[axis].isSingle()) {
+        kept[rank++] = dims[axis];
+      }
+    }
+    return Shape.of(Arrays.copyOf(kept, rank));
+  }
+
+  /**
+   * These entries along the first axis, in this order; the same one may come several times.
+   *
+   * @throws IndexOutOfBoundsException if there is no such entry; negative ones count from the end
+   */
+  public static Index rows(Shape from, int... rows) {
+    int count = from.rank() == 0 ? 0 : from.dim(0);
+    int[] dims = from.rank() == 0 ? new int[1] : from.dims();
+    int width = count == 0 ? 0 : from.size() / count;
+    int[] positions = new int[rows.length * width];
+    for (int i = 0; i < rows.length; i++) {
+      int row = rows[i] < 0 ? rows[i] + count : rows[i];
+      if (row < 0 || row >= count) {
+        throw new IndexOutOfBoundsException(
+            "rows: "
+                + rows[i]
+                + " at place "
+                + i
+                + " is outside the first axis of shape "
+                + from
+                + "; it has "
+                + count
+                + " entries");
+      }
+      for (int j = 0; j < width; j++) {
+        positions[i * width + j] = row * width + j;
+      }
+    }
+    dims[0] = rows.length;
+    return new Index(from, Shape.of(dims), positions);
+  }
+
+  /**
+   * The elements where the mask is not 0, as a vector.
+   *
+   * @throws IllegalArgumentException unless the mask has the shape of the array
+   */
+  public static Index where(Shape from, NdArray mask) {
+    if (!mask.shape().equals(from)) {
+      throw new IllegalArgumentException(
+          "where: the mask has shape " + mask.shape() + " but the array has " + from);
+    }
+    int[] positions = new int[mask.size()];
+    int count = 0;
+    for (int i = 0; i < positions.length; i++) {
+      if (mask.element(i) != 0) {
+        positions[count++] = i;
+      }
+    }
+    return new Index(from, Shape.of(count), Arrays.copyOf(positions, count));
+  }
+
+  /**
+   * In each row of a matrix, the element in the column given for it: how a loss picks the
+   * probability of the right answer.
+   *
+   * @param from (n, classes)
+   * @param columns n of them
+   * @throws IndexOutOfBoundsException if a column does not exist
+   * @throws IllegalArgumentException unless {@code from} is a matrix with a row for each column
+   */
+  public static Index columnOfEachRow(Shape from, int... columns) {
+    if (from.rank() != 2 || from.dim(0) != columns.length) {
+      throw new IllegalArgumentException(
+          columns.length
+              + " labels were given for an array of shape "
+              + from
+              + "; it takes a matrix with a row for each label");
+    }
+    int[] positions = new int[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] < 0 || columns[i] >= from.dim(1)) {
+        throw new IndexOutOfBoundsException(
+            "label "
+                + columns[i]
+                + " at place "
+                + i
+                + " is out of range: there are "
+                + from.dim(1)
+                + " classes, 0 to "
+                + (from.dim(1) - 1));
+      }
+      positions[i] = i * from.dim(1) + columns[i];
+    }
+    return new Index(from, Shape.of(columns.length), positions);
+  }
+
+  /** For each place of the window over the images, the pixel that is largest there. */
+  public static Index largest(NdArray images, Window window) {
+    Shape patches = window.patchesShape(images.shape());
+    int[] from = window.positions(images.shape());
+    int area = window.height() * window.width();
+    int channels = patches.dim(0) * patches.dim(1);
+    int places = patches.dim(4) * patches.dim(5);
+    int[] positions = new int[channels * places];
+    for (int channel = 0; channel < channels; channel++) {
+      for (int place = 0; place < places; place++) {
+        int best = NOWHERE;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < area; k++) {
+          int position = from[(channel * area + k) * places + place];
+          double value = position == NOWHERE ? 0 : images.element(position);
+          if (k == 0 || value > highest) {
+            best = position;
+            highest = value;
+          }
+        }
+        positions[channel * places + place] = best;
+      }
+    }
+    Shape to = Shape.of(patches.dim(0), patches.dim(1), patches.dim(4), patches.dim(5));
+    return new Index(images.shape(), to, positions);
+  }
+
+  /** The patches that a window sees: images (n, c, h, w), result (n, c, kh, kw, oh, ow). */
+  public static Index patches(Shape images, Window window) {
+    return new Index(images, window.patchesShape(images), window.positions(images));
+  }
+}

@@ -1,0 +1,31 @@
+package dezero.functions;
+
+import dezero.Function;
+import dezero.Variable;
+import dezero.array.NdArray;
+
+/** y = x, but no less than low and no more than high. gx = gy where x was not cut, else 0. */
+public final class Clip extends Function.Unary {
+  private final double low;
+  private final double high;
+
+  /** Between these two, both included. */
+  public Clip(double low, double high) {
+    if (!(low <= high)) {
+      throw new IllegalArgumentException(
+          "clip: low " + low + " is above high " + high + "; give the smaller one first");
+    }
+    this.low = low;
+    this.high = high;
+  }
+
+  @Override
+  protected NdArray forward(NdArray x) {
+    return x.clip(low, high);
+  }
+
+  @Override
+  protected Variable backward(Variable gy) {
+    return gy.mul(Variable.of(x().data().map(v -> v >= low && v <= high ? 1 : 0)));
+  }
+}

@@ -1,0 +1,31 @@
+package dezero.functions;
+
+import dezero.Function;
+import dezero.Variable;
+import dezero.array.Axes;
+import dezero.array.NdArray;
+
+/**
+ * y = the largest of x over some axes. gx = gy where x is that largest; where several are, each
+ * gets it, as in the Python original.
+ */
+public final class Max extends Function.Unary {
+  private final Axes axes;
+
+  /** Over these axes. */
+  public Max(Axes axes) {
+    this.axes = axes;
+  }
+
+  @Override
+  protected NdArray forward(NdArray x) {
+    return x.max(axes);
+  }
+
+  @Override
+  protected Variable backward(Variable gy) {
+    Axes kept = axes.keepDims();
+    NdArray chosen = x().data().equal(x().data().max(kept));
+    return gy.reshape(kept.resultShape(x().shape())).mul(Variable.of(chosen));
+  }
+}

@@ -1,0 +1,31 @@
+package dezero.functions;
+
+import dezero.Function;
+import dezero.Variable;
+import dezero.array.Axes;
+import dezero.array.NdArray;
+
+/**
+ * y = the smallest of x over some axes. gx = gy where x is that smallest; where several are, each
+ * gets it, as in the Python original.
+ */
+public final class Min extends Function.Unary {
+  private final Axes axes;
+
+  /** Over these axes. */
+  public Min(Axes axes) {
+    this.axes = axes;
+  }
+
+  @Override
+  protected NdArray forward(NdArray x) {
+    return x.min(axes);
+  }
+
+  @Override
+  protected Variable backward(Variable gy) {
+    Axes kept = axes.keepDims();
+    NdArray chosen = x().data().equal(x().data().min(kept));
+    return gy.reshape(kept.resultShape(x().shape())).mul(Variable.of(chosen));
+  }
+}

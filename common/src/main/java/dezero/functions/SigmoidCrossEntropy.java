@@ -1,0 +1,33 @@
+package dezero.functions;
+
+import dezero.Function;
+import dezero.Variable;
+import dezero.array.NdArray;
+
+/**
+ * y = −Σ (t ln p + (1 − t) ln(1 − p)) / n with p = sigmoid(x). x: n elements, t: as many, 0 or 1,
+ * y: (). gx = gy · (p − t) / n.
+ *
+ * <p>It is calculated as Σ (max(x, 0) − x t + ln(1 + e^−|x|)) / n, which no x makes infinite.
+ */
+public final class SigmoidCrossEntropy extends Function.Unary {
+  private final NdArray targets;
+
+  /** With these targets, in the shape of x or one that holds as many. */
+  public SigmoidCrossEntropy(NdArray targets) {
+    this.targets = targets;
+  }
+
+  @Override
+  protected NdArray forward(NdArray x) {
+    NdArray t = targets.reshape(x.shape()).to(x.dtype());
+    NdArray tail = x.abs().neg().exp().map(Math::log1p);
+    return x.map(v -> Math.max(v, 0)).sub(x.mul(t)).add(tail).sum().div(Rows.count(x.shape()));
+  }
+
+  @Override
+  protected Variable backward(Variable gy) {
+    Variable t = Variable.of(targets.reshape(x().shape()).to(x().dtype()));
+    return Functions.sigmoid(x()).sub(t).mul(gy).mul(1.0 / Rows.count(x().shape()));
+  }
+}

@@ -1,0 +1,31 @@
+package dezero.functions;
+
+import dezero.Function;
+import dezero.Variable;
+import dezero.array.Axes;
+import dezero.array.NdArray;
+
+/**
+ * y = eˣ / Σ eˣ along an axis: positive numbers that sum to 1. gx = y · (gy − Σ gy·y).
+ *
+ * <p>The largest x is subtracted first, which changes nothing but keeps eˣ from overflowing.
+ */
+public final class Softmax extends Function.Unary {
+  private final Axes axis;
+
+  /** Along this axis. */
+  public Softmax(int axis) {
+    this.axis = Axes.axis(axis).keepDims();
+  }
+
+  @Override
+  protected NdArray forward(NdArray x) {
+    NdArray exp = x.sub(x.max(axis)).exp();
+    return exp.div(exp.sum(axis));
+  }
+
+  @Override
+  protected Variable backward(Variable gy) {
+    return y().mul(gy.sub(gy.mul(y()).sum(axis)));
+  }
+}

@@ -1,0 +1,37 @@
+package dezero.functions;
+
+import dezero.Function;
+import dezero.Variable;
+import dezero.array.Axes;
+import dezero.array.Index;
+import dezero.array.NdArray;
+import dezero.array.Shape;
+
+/**
+ * y = −Σ ln softmax(x)[t] / n: how surprised a classifier is by the right labels. x: (n, classes),
+ * t: n labels, y: (). gx = gy · (softmax(x) − onehot(t)) / n.
+ */
+public final class SoftmaxCrossEntropy extends Function.Unary {
+  private static final Axes CLASSES = Axes.axis(1).keepDims();
+
+  private final int[] labels;
+
+  /** With these labels, 0 to classes − 1. */
+  public SoftmaxCrossEntropy(int... labels) {
+    this.labels = labels.clone();
+  }
+
+  @Override
+  protected NdArray forward(NdArray x) {
+    Index right = Index.columnOfEachRow(x.shape(), labels);
+    return x.sub(LogSumExp.of(x, CLASSES)).take(right).sum().div(-labels.length);
+  }
+
+  @Override
+  protected Variable backward(Variable gy) {
+    Shape shape = x().shape();
+    NdArray ones = NdArray.full(Shape.of(labels.length), 1, x().dtype());
+    NdArray onehot = ones.putAdd(Index.columnOfEachRow(shape, labels));
+    return Functions.softmax(x(), 1).sub(Variable.of(onehot)).mul(gy).mul(1.0 / labels.length);
+  }
+}
