@@ -6,6 +6,8 @@ import dezero.array.Index;
 import dezero.array.NdArray;
 import dezero.array.Shape;
 import dezero.array.Slice;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * A box that holds an array, knows which function made it, and receives a gradient.
@@ -29,6 +31,9 @@ public class Variable {
   private boolean unrecorded;
   private boolean backwardDone;
   private boolean isGradient;
+
+  /** Without data yet: a parameter whose shape follows from the first input it sees. */
+  Variable() {}
 
   protected Variable(NdArray data) {
     if (data == null) {
@@ -81,8 +86,27 @@ public class Variable {
 
   // ---- looking inside
 
+  /**
+   * The array in the box.
+   *
+   * @throws IllegalStateException for a parameter that has no data yet
+   */
   public final NdArray data() {
+    if (data == null) {
+      throw new IllegalStateException(
+          label()
+              + " has no data yet: its shape follows from the first input, so run forward once,"
+              + " give the input size, or load weights");
+    }
     return data;
+  }
+
+  final boolean hasData() {
+    return data != null;
+  }
+
+  void initialize(NdArray data) {
+    this.data = data;
   }
 
   /**
@@ -107,24 +131,24 @@ public class Variable {
   }
 
   public final Shape shape() {
-    return data.shape();
+    return data().shape();
   }
 
   public final DType dtype() {
-    return data.dtype();
+    return data().dtype();
   }
 
   public final int rank() {
-    return data.rank();
+    return data().rank();
   }
 
   public final int size() {
-    return data.size();
+    return data().size();
   }
 
   /** The number in a variable that holds one. See {@link NdArray#item()}. */
   public final double item() {
-    return data.item();
+    return data().item();
   }
 
   /** The name it is drawn with, or null. */
@@ -186,6 +210,45 @@ public class Variable {
   /** Forgets the gradient. Gradients of several backward passes add up unless cleared between. */
   public final void clearGrad() {
     grad = null;
+  }
+
+  /**
+   * Puts another gradient in place, as weight decay and clipping do before an update.
+   *
+   * @throws IllegalArgumentException if it has another shape
+   */
+  public final void setGrad(Variable grad) {
+    if (!grad.shape().equals(shape())) {
+      throw new IllegalArgumentException(
+          "setGrad: a gradient of shape "
+              + grad.shape()
+              + " was given for "
+              + label()
+              + ", which has shape "
+              + shape());
+    }
+    this.grad = grad;
+  }
+
+  /** Forgets how this was calculated: it becomes a leaf, and nothing goes back beyond it. */
+  public final void unchain() {
+    creator = null;
+  }
+
+  /**
+   * Unchains everything this was calculated from. A network that reads a long sequence does so
+   * every few steps, lest its graph grow without end.
+   */
+  public final void unchainBackward() {
+    Deque<Variable> waiting = new ArrayDeque<>();
+    waiting.add(this);
+    while (!waiting.isEmpty()) {
+      Variable next = waiting.remove();
+      if (next.creator != null) {
+        waiting.addAll(next.creator.inputs());
+        next.unchain();
+      }
+    }
   }
 
   final Variable gradOrZeros() {
@@ -407,6 +470,6 @@ public class Variable {
   /** As the book prints it: {@code variable(1.5)}, a matrix over several lines. */
   @Override
   public String toString() {
-    return "variable(" + data.toString().replace("\n", "\n" + " ".repeat(9)) + ")";
+    return "variable(" + data().toString().replace("\n", "\n" + " ".repeat(9)) + ")";
   }
 }
