@@ -1,5 +1,6 @@
 package dezero;
 
+import dezero.array.DType;
 import dezero.array.NdArray;
 
 /** A variable that training changes: a layer collects its parameters by this type. */
@@ -41,5 +42,12 @@ public final class Parameter extends Variable {
               + " already; change it with setData");
     }
     super.initialize(data);
+  }
+
+  /** Holds its numbers in this type from now on, rounded for FLOAT32. Nothing while it is lazy. */
+  public void convertTo(DType dtype) {
+    if (hasData()) {
+      super.initialize(data().to(dtype));
+    }
   }
 }

@@ -2,6 +2,7 @@ package dezero;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
+import com.google.gson.annotations.SerializedName;
 import dezero.array.NdArray;
 import dezero.array.Shape;
 import java.io.IOException;
@@ -11,17 +12,22 @@ import java.util.List;
 import java.util.Map;
 
 /** What Python DeZero gives: inputs, values, first and second gradients, for every function. */
-record Reference(String source, List<Case> functions) {
+public record Reference(
+    String source,
+    List<Case> functions,
+    List<OptimizerCase> optimizers,
+    List<RecurrentCase> recurrent,
+    RandomCase numpyRandom) {
 
-  static Reference read() throws IOException {
+  public static Reference read() throws IOException {
     var file = Reference.class.getResourceAsStream("/reference/functions.json");
     try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
       return new Gson().fromJson(reader, Reference.class);
     }
   }
 
-  record Tensor(int[] shape, double[] data) {
-    NdArray array() {
+  public record Tensor(int[] shape, double[] data) {
+    public NdArray array() {
       return NdArray.of(Shape.of(shape), data);
     }
   }
@@ -34,7 +40,7 @@ record Reference(String source, List<Case> functions) {
    * @param ggx the gradients of the sum of the squares of all gx; null where it does not depend on
    *     the input
    */
-  record Case(
+  public record Case(
       String name,
       Map<String, JsonElement> args,
       List<Tensor> inputs,
@@ -79,4 +85,37 @@ record Reference(String source, List<Case> functions) {
       return name + " " + args + " " + inputs.stream().map(x -> x.array().shape()).toList();
     }
   }
+
+  /** Where an optimizer gets from a start in some updates. */
+  public record OptimizerCase(String name, Tensor start, Tensor target, int updates, Tensor end) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** What a recurrent layer gives for a sequence, its loss, and the gradients of its weights. */
+  public record RecurrentCase(
+      String name,
+      Map<String, Tensor> weights,
+      List<Tensor> xs,
+      List<Tensor> ys,
+      JsonElement loss,
+      Map<String, Tensor> grads) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** What NumPy's legacy generator gives, call after call. */
+  public record RandomCase(
+      int seed,
+      double[] rand,
+      double[] randn,
+      int[] permutation10,
+      int[] randint0to100,
+      @SerializedName("randn_after") double[] randnAfter,
+      @SerializedName("uniform_low-1_high3") double[] uniform,
+      @SerializedName("choice10_without_replacement4") int[] choice) {}
 }

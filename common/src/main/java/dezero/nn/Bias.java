@@ -1,0 +1,7 @@
+package dezero.nn;
+
+/** Does a layer add a parameter of its own to each output? */
+public enum Bias {
+  ZEROS,
+  NONE
+}
