@@ -55,22 +55,9 @@ public final class NdArray {
    * @throws IllegalArgumentException if the rows differ in length
    */
   public static NdArray of(double[][] rows) {
-    int columns = given("NdArray.of", rows).length == 0 ? 0 : given("row 0", rows[0]).length;
-    double[] values = new double[rows.length * columns];
-    for (int i = 0; i < rows.length; i++) {
-      if (given("row " + i, rows[i]).length != columns) {
-        throw new IllegalArgumentException(
-            "NdArray.of: row 0 has "
-                + columns
-                + " elements but row "
-                + i
-                + " has "
-                + rows[i].length
-                + "; all rows of a matrix must be equally long");
-      }
-      System.arraycopy(rows[i], 0, values, i * columns, columns);
-    }
-    return new NdArray(Shape.of(rows.length, columns), values);
+    given("NdArray.of", rows);
+    int columns = rows.length == 0 ? 0 : given("row 0", rows[0]).length;
+    return new NdArray(Shape.of(rows.length, columns), Shaping.joined(rows, columns));
   }
 
   /**
@@ -79,13 +66,13 @@ public final class NdArray {
    * @throws IllegalArgumentException if their number is not the shape's size
    */
   public static NdArray of(Shape shape, double... values) {
-    requireSize(shape, given("NdArray.of", values).length);
+    Shaping.requireCount(shape, given("NdArray.of", values).length);
     return new NdArray(shape, values.clone());
   }
 
   /** An array of this shape, FLOAT32, from its elements in row-major order. */
   public static NdArray of(Shape shape, float[] values) {
-    requireSize(shape, given("NdArray.of", values).length);
+    Shaping.requireCount(shape, given("NdArray.of", values).length);
     return new NdArray(shape, values.clone());
   }
 
@@ -184,27 +171,7 @@ public final class NdArray {
    * @throws IndexOutOfBoundsException if an index is outside, or their number is not the rank
    */
   public double get(int... index) {
-    if (index.length != rank()) {
-      throw new IndexOutOfBoundsException(
-          "get: "
-              + index.length
-              + " indices given for shape "
-              + shape
-              + "; give one for each of its "
-              + rank()
-              + " axes");
-    }
-    int position = 0;
-    for (int axis = 0; axis < index.length; axis++) {
-      int length = shape.dim(axis);
-      int i = index[axis] < 0 ? index[axis] + length : index[axis];
-      if (i < 0 || i >= length) {
-        throw new IndexOutOfBoundsException(
-            "get: index " + index[axis] + " is outside axis " + axis + " of shape " + shape);
-      }
-      position = position * length + i;
-    }
-    return element(position);
+    return element(Shaping.position(shape, index));
   }
 
   double element(int position) {
@@ -234,31 +201,19 @@ public final class NdArray {
   // ---- algebra, element by element
 
   public NdArray add(NdArray b) {
-    Operands at = Operands.of("add", this, b);
-    return at.a.doubles != null
-        ? new NdArray(at.a.shape, Kernels.add(at.a.doubles, at.b.doubles))
-        : new NdArray(at.a.shape, Kernels.add(at.a.floats, at.b.floats));
+    return Elementwise.add(this, b);
   }
 
   public NdArray sub(NdArray b) {
-    Operands at = Operands.of("sub", this, b);
-    return at.a.doubles != null
-        ? new NdArray(at.a.shape, Kernels.sub(at.a.doubles, at.b.doubles))
-        : new NdArray(at.a.shape, Kernels.sub(at.a.floats, at.b.floats));
+    return Elementwise.sub(this, b);
   }
 
   public NdArray mul(NdArray b) {
-    Operands at = Operands.of("mul", this, b);
-    return at.a.doubles != null
-        ? new NdArray(at.a.shape, Kernels.mul(at.a.doubles, at.b.doubles))
-        : new NdArray(at.a.shape, Kernels.mul(at.a.floats, at.b.floats));
+    return Elementwise.mul(this, b);
   }
 
   public NdArray div(NdArray b) {
-    Operands at = Operands.of("div", this, b);
-    return at.a.doubles != null
-        ? new NdArray(at.a.shape, Kernels.div(at.a.doubles, at.b.doubles))
-        : new NdArray(at.a.shape, Kernels.div(at.a.floats, at.b.floats));
+    return Elementwise.div(this, b);
   }
 
   public NdArray add(double b) {
@@ -335,10 +290,7 @@ public final class NdArray {
 
   /** f of each pair of elements; the two arrays broadcast. */
   public NdArray zip(String operation, NdArray b, DoubleBinaryOperator f) {
-    Operands at = Operands.of(operation, this, b);
-    return at.a.doubles != null
-        ? new NdArray(at.a.shape, Kernels.zip(at.a.doubles, at.b.doubles, f))
-        : new NdArray(at.a.shape, Kernels.zip(at.a.floats, at.b.floats, f));
+    return Elementwise.zip(operation, this, b, f);
   }
 
   /** f of each element. It is computed in double, and rounded for FLOAT32. */
@@ -356,18 +308,7 @@ public final class NdArray {
    * @throws IllegalArgumentException if the sizes differ
    */
   public NdArray reshape(Shape target) {
-    if (target.size() != size()) {
-      throw new IllegalArgumentException(
-          "reshape: "
-              + shape
-              + " has "
-              + size()
-              + " elements and "
-              + target
-              + " has "
-              + target.size()
-              + "; a reshape keeps the number of elements");
-    }
+    Shaping.requireSameSize(shape, target);
     return doubles != null ? new NdArray(target, doubles) : new NdArray(target, floats);
   }
 
@@ -387,13 +328,7 @@ public final class NdArray {
    * @throws IllegalArgumentException if they are not a permutation of this array's axes
    */
   public NdArray transpose(int... axes) {
-    if (rank() == 2 && shape.axis(axes[0]) == 1 && axes.length == 2 && shape.axis(axes[1]) == 0) {
-      Shape target = Shape.of(shape.dim(1), shape.dim(0));
-      return doubles != null
-          ? new NdArray(target, Kernels.transpose(doubles, shape.dim(0), shape.dim(1)))
-          : new NdArray(target, Kernels.transpose(floats, shape.dim(0), shape.dim(1)));
-    }
-    return take(Shaping.transposed(shape, axes));
+    return Moving.transpose(this, axes);
   }
 
   /** With another axis of length 1 before {@code axis}; −1 puts it last. */
@@ -412,15 +347,7 @@ public final class NdArray {
    * @throws IllegalArgumentException if it does not broadcast to that shape
    */
   public NdArray broadcastTo(Shape target) {
-    if (shape.equals(target)) {
-      return this;
-    }
-    if (Broadcasting.repeatsWhole(shape, target)) {
-      return doubles != null
-          ? new NdArray(target, Kernels.repeat(doubles, target.size()))
-          : new NdArray(target, Kernels.repeat(floats, target.size()));
-    }
-    return take(Broadcasting.index("broadcastTo", shape, target));
+    return Moving.broadcastTo(this, target);
   }
 
   // ---- picking elements
@@ -440,27 +367,12 @@ public final class NdArray {
 
   /** The elements that the index names; 0 where it names none. */
   public NdArray take(Index index) {
-    requireShape("take", index.from());
-    return doubles != null
-        ? new NdArray(index.to(), Kernels.gather(doubles, index.positions))
-        : new NdArray(index.to(), Kernels.gather(floats, index.positions));
+    return Moving.take(this, index);
   }
 
   /** The way back of {@link #take}: each element goes where it came from, and sums up there. */
   public NdArray putAdd(Index index) {
-    requireShape("putAdd", index.to());
-    return doubles != null
-        ? new NdArray(
-            index.from(), Kernels.scatterAdd(doubles, index.positions, index.from().size()))
-        : new NdArray(
-            index.from(), Kernels.scatterAdd(floats, index.positions, index.from().size()));
-  }
-
-  private void requireShape(String operation, Shape expected) {
-    if (!shape.equals(expected)) {
-      throw new IllegalArgumentException(
-          operation + ": the index is for shape " + expected + " but the array has " + shape);
-    }
+    return Moving.putAdd(this, index);
   }
 
   /**
@@ -491,15 +403,7 @@ public final class NdArray {
    * @throws IllegalArgumentException if {@code target} does not broadcast to this array's shape
    */
   public NdArray sumTo(Shape target) {
-    if (shape.equals(target)) {
-      return this;
-    }
-    if (Broadcasting.repeatsWhole(target, shape)) {
-      return doubles != null
-          ? new NdArray(target, Kernels.sumRows(doubles, target.size()))
-          : new NdArray(target, Kernels.sumRows(floats, target.size()));
-    }
-    return putAdd(Broadcasting.index("sumTo", target, shape));
+    return Moving.sumTo(this, target);
   }
 
   /** The mean of all elements, a scalar. */
@@ -577,33 +481,11 @@ public final class NdArray {
     return ArrayText.of(this);
   }
 
-  private static void requireSize(Shape shape, int count) {
-    if (shape.size() != count) {
-      throw new IllegalArgumentException(
-          "NdArray.of: shape "
-              + shape
-              + " needs "
-              + shape.size()
-              + " elements but "
-              + count
-              + " were given");
-    }
-  }
-
   private static <T> T given(String what, T values) {
     if (values == null) {
       throw new IllegalArgumentException(
           what + ": no data was given (null); pass a number or an array of numbers");
     }
     return values;
-  }
-
-  /** Two arrays brought to one shape and one type. */
-  private record Operands(NdArray a, NdArray b) {
-    static Operands of(String operation, NdArray a, NdArray b) {
-      DType dtype = a.dtype().promote(b.dtype());
-      Shape shape = Broadcasting.commonShape(operation, a.shape, b.shape);
-      return new Operands(a.to(dtype).broadcastTo(shape), b.to(dtype).broadcastTo(shape));
-    }
   }
 }

@@ -80,6 +80,89 @@ final class Shaping {
     return order;
   }
 
+  static boolean isMatrixTranspose(Shape from, int... axes) {
+    return from.rank() == 2
+        && axes.length == 2
+        && from.axis(axes[0]) == 1
+        && from.axis(axes[1]) == 0;
+  }
+
+  static void requireSameSize(Shape from, Shape to) {
+    if (to.size() != from.size()) {
+      throw new IllegalArgumentException(
+          "reshape: "
+              + from
+              + " has "
+              + from.size()
+              + " elements and "
+              + to
+              + " has "
+              + to.size()
+              + "; a reshape keeps the number of elements");
+    }
+  }
+
+  static void requireCount(Shape shape, int count) {
+    if (shape.size() != count) {
+      throw new IllegalArgumentException(
+          "NdArray.of: shape "
+              + shape
+              + " needs "
+              + shape.size()
+              + " elements but "
+              + count
+              + " were given");
+    }
+  }
+
+  /** The rows of a matrix, one after the other. */
+  static double[] joined(double[][] rows, int columns) {
+    double[] values = new double[rows.length * columns];
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] == null) {
+        throw new IllegalArgumentException(
+            "row " + i + ": no data was given (null); pass an array of numbers");
+      }
+      if (rows[i].length != columns) {
+        throw new IllegalArgumentException(
+            "NdArray.of: row 0 has "
+                + columns
+                + " elements but row "
+                + i
+                + " has "
+                + rows[i].length
+                + "; all rows of a matrix must be equally long");
+      }
+      System.arraycopy(rows[i], 0, values, i * columns, columns);
+    }
+    return values;
+  }
+
+  /** Where the element at an index stands, row-major; negative indices count from the end. */
+  static int position(Shape shape, int... index) {
+    if (index.length != shape.rank()) {
+      throw new IndexOutOfBoundsException(
+          "get: "
+              + index.length
+              + " indices given for shape "
+              + shape
+              + "; give one for each of its "
+              + shape.rank()
+              + " axes");
+    }
+    int position = 0;
+    for (int axis = 0; axis < index.length; axis++) {
+      int length = shape.dim(axis);
+      int i = index[axis] < 0 ? index[axis] + length : index[axis];
+      if (i < 0 || i >= length) {
+        throw new IndexOutOfBoundsException(
+            "get: index " + index[axis] + " is outside axis " + axis + " of shape " + shape);
+      }
+      position = position * length + i;
+    }
+    return position;
+  }
+
   static Shape expanded(Shape from, int axis) {
     int rank = from.rank() + 1;
     int at = axis < 0 ? axis + rank : axis;

@@ -1,0 +1,56 @@
+package dezero.array;
+
+import java.util.function.DoubleBinaryOperator;
+
+/** Operations on pairs of elements, after the two arrays are brought to one shape and one type. */
+final class Elementwise {
+  private final Shape shape;
+  private final NdArray a;
+  private final NdArray b;
+
+  private Elementwise(String operation, NdArray a, NdArray b) {
+    DType dtype = a.dtype().promote(b.dtype());
+    shape = Broadcasting.commonShape(operation, a.shape(), b.shape());
+    this.a = a.to(dtype).broadcastTo(shape);
+    this.b = b.to(dtype).broadcastTo(shape);
+  }
+
+  private boolean inDoubles() {
+    return a.doubles() != null;
+  }
+
+  static NdArray add(NdArray a, NdArray b) {
+    Elementwise on = new Elementwise("add", a, b);
+    return on.inDoubles()
+        ? NdArray.wrap(on.shape, Kernels.add(on.a.doubles(), on.b.doubles()))
+        : NdArray.wrap(on.shape, Kernels.add(on.a.floats(), on.b.floats()));
+  }
+
+  static NdArray sub(NdArray a, NdArray b) {
+    Elementwise on = new Elementwise("sub", a, b);
+    return on.inDoubles()
+        ? NdArray.wrap(on.shape, Kernels.sub(on.a.doubles(), on.b.doubles()))
+        : NdArray.wrap(on.shape, Kernels.sub(on.a.floats(), on.b.floats()));
+  }
+
+  static NdArray mul(NdArray a, NdArray b) {
+    Elementwise on = new Elementwise("mul", a, b);
+    return on.inDoubles()
+        ? NdArray.wrap(on.shape, Kernels.mul(on.a.doubles(), on.b.doubles()))
+        : NdArray.wrap(on.shape, Kernels.mul(on.a.floats(), on.b.floats()));
+  }
+
+  static NdArray div(NdArray a, NdArray b) {
+    Elementwise on = new Elementwise("div", a, b);
+    return on.inDoubles()
+        ? NdArray.wrap(on.shape, Kernels.div(on.a.doubles(), on.b.doubles()))
+        : NdArray.wrap(on.shape, Kernels.div(on.a.floats(), on.b.floats()));
+  }
+
+  static NdArray zip(String operation, NdArray a, NdArray b, DoubleBinaryOperator f) {
+    Elementwise on = new Elementwise(operation, a, b);
+    return on.inDoubles()
+        ? NdArray.wrap(on.shape, Kernels.zip(on.a.doubles(), on.b.doubles(), f))
+        : NdArray.wrap(on.shape, Kernels.zip(on.a.floats(), on.b.floats(), f));
+  }
+}

@@ -1,0 +1,65 @@
+package dezero.array;
+
+/** Operations that move elements, and add up those that meet, without changing them otherwise. */
+final class Moving {
+  private Moving() {}
+
+  static NdArray transpose(NdArray x, int... axes) {
+    Shape shape = x.shape();
+    if (!Shaping.isMatrixTranspose(shape, axes)) {
+      return take(x, Shaping.transposed(shape, axes));
+    }
+    int rows = shape.dim(0);
+    int columns = shape.dim(1);
+    Shape target = Shape.of(columns, rows);
+    return x.doubles() != null
+        ? NdArray.wrap(target, Kernels.transpose(x.doubles(), rows, columns))
+        : NdArray.wrap(target, Kernels.transpose(x.floats(), rows, columns));
+  }
+
+  static NdArray broadcastTo(NdArray x, Shape target) {
+    if (x.shape().equals(target)) {
+      return x;
+    }
+    if (!Broadcasting.repeatsWhole(x.shape(), target)) {
+      return take(x, Broadcasting.index("broadcastTo", x.shape(), target));
+    }
+    return x.doubles() != null
+        ? NdArray.wrap(target, Kernels.repeat(x.doubles(), target.size()))
+        : NdArray.wrap(target, Kernels.repeat(x.floats(), target.size()));
+  }
+
+  static NdArray sumTo(NdArray x, Shape target) {
+    if (x.shape().equals(target)) {
+      return x;
+    }
+    if (!Broadcasting.repeatsWhole(target, x.shape())) {
+      return putAdd(x, Broadcasting.index("sumTo", target, x.shape()));
+    }
+    return x.doubles() != null
+        ? NdArray.wrap(target, Kernels.sumRows(x.doubles(), target.size()))
+        : NdArray.wrap(target, Kernels.sumRows(x.floats(), target.size()));
+  }
+
+  static NdArray take(NdArray x, Index index) {
+    requireShape("take", index.from(), x);
+    return x.doubles() != null
+        ? NdArray.wrap(index.to(), Kernels.gather(x.doubles(), index.positions))
+        : NdArray.wrap(index.to(), Kernels.gather(x.floats(), index.positions));
+  }
+
+  static NdArray putAdd(NdArray x, Index index) {
+    requireShape("putAdd", index.to(), x);
+    int size = index.from().size();
+    return x.doubles() != null
+        ? NdArray.wrap(index.from(), Kernels.scatterAdd(x.doubles(), index.positions, size))
+        : NdArray.wrap(index.from(), Kernels.scatterAdd(x.floats(), index.positions, size));
+  }
+
+  private static void requireShape(String operation, Shape expected, NdArray x) {
+    if (!x.shape().equals(expected)) {
+      throw new IllegalArgumentException(
+          operation + ": the index is for shape " + expected + " but the array has " + x.shape());
+    }
+  }
+}
