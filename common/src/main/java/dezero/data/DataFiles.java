@@ -1,0 +1,69 @@
+package dezero.data;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A place where files of data may lie: the class path, a folder, a cache that downloads. */
+@FunctionalInterface
+public interface DataFiles {
+  /**
+   * The file's bytes, or nothing if it is not here. The caller closes the stream.
+   *
+   * @throws DataException if the file is here but cannot be used
+   */
+  Optional<InputStream> find(DataFile file);
+
+  /**
+   * Resources in this folder of the class path, such as {@code "rapaio/provider/datasets/mnist"}.
+   */
+  static DataFiles classPath(String folder) {
+    return file ->
+        Optional.ofNullable(
+            DataFiles.class.getClassLoader().getResourceAsStream(folder + "/" + file.shortName()));
+  }
+
+  /** Files in a folder, under the last part of their names. */
+  static DataFiles folder(Path folder) {
+    return file -> {
+      Path path = folder.resolve(file.shortName());
+      if (!Files.isRegularFile(path)) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(new BufferedInputStream(Files.newInputStream(path)));
+      } catch (IOException e) {
+        throw new DataException(path + ": cannot be read (" + e + ")", e);
+      }
+    };
+  }
+
+  /** The cache ({@link Cache}); what it does not have yet is downloaded into it, and checked. */
+  static DataFiles cached() {
+    return new Download(Cache.folder(), new Http(), Progress.onTerminal());
+  }
+
+  /** Here, or else there. */
+  default DataFiles or(DataFiles there) {
+    return file -> find(file).or(() -> there.find(file));
+  }
+
+  /**
+   * The file's bytes. The caller closes the stream.
+   *
+   * @throws DataException if it is not here, or cannot be used
+   */
+  default InputStream open(DataFile file) {
+    return find(file)
+        .orElseThrow(
+            () ->
+                DataException.of(
+                    file.shortName(),
+                    "no such file",
+                    "it in the folder that was given",
+                    "It is published at " + file.address()));
+  }
+}

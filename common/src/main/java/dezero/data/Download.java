@@ -1,0 +1,139 @@
+package dezero.data;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * A folder that fetches what it does not have.
+ *
+ * <p>A file arrives as {@code name.part}, and takes its name only when it is complete and has the
+ * right digest. A transfer that broke off goes on where it stopped, in the same run or a later one.
+ * A file in the folder is checked each time it is opened, and fetched again if it is wrong.
+ */
+final class Download implements DataFiles {
+  /** Broken transfers are taken up so often, as long as each brings something. */
+  private static final int ATTEMPTS = 5;
+
+  private final Path folder;
+  private final Remote remote;
+  private final Progress progress;
+
+  Download(Path folder, Remote remote, Progress progress) {
+    this.folder = folder;
+    this.remote = remote;
+    this.progress = progress;
+  }
+
+  @Override
+  public Optional<InputStream> find(DataFile file) {
+    Path path = folder.resolve(file.name());
+    try {
+      if (!Files.isRegularFile(path) || !file.digest().of(path).equals(file.digest())) {
+        fetch(file, path);
+      }
+      return Optional.of(new BufferedInputStream(Files.newInputStream(path)));
+    } catch (IOException e) {
+      throw new DataException(
+          file.shortName()
+              + ": cannot be fetched from "
+              + file.address()
+              + " ("
+              + reason(e)
+              + "). Try again later, which goes on where this stopped; or get the file in another"
+              + " way and put it at "
+              + path,
+          e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.toString();
+  }
+
+  private void fetch(DataFile file, Path path) throws IOException {
+    Files.createDirectories(path.toAbsolutePath().getParent());
+    Path part = path.resolveSibling(path.getFileName() + ".part");
+    boolean begunEarlier = Files.exists(part);
+    complete(file, part);
+    Digest found = file.digest().of(part);
+    if (begunEarlier && !found.equals(file.digest())) {
+      Files.delete(part);
+      complete(file, part);
+      found = file.digest().of(part);
+    }
+    if (!found.equals(file.digest())) {
+      Files.delete(part);
+      throw DataException.of(
+          file.shortName() + " from " + file.address(),
+          found.toString(),
+          file.digest().toString(),
+          "The server sends something else, so it was not kept. Get the file in another way and put"
+              + " it at "
+              + path);
+    }
+    moveInPlace(part, path);
+  }
+
+  private static void moveInPlace(Path part, Path path) throws IOException {
+    try {
+      Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Goes on until the part is whole; gives up when an attempt brings nothing, or at the last. */
+  private void complete(DataFile file, Path part) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      long before = lengthOf(part);
+      try {
+        transfer(file, part, before);
+        return;
+      } catch (IOException e) {
+        if (attempt == ATTEMPTS || lengthOf(part) <= before) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static long lengthOf(Path part) throws IOException {
+    return Files.exists(part) ? Files.size(part) : 0;
+  }
+
+  private void transfer(DataFile file, Path part, long from) throws IOException {
+    Remote.Answer answer = remote.get(file.address(), from);
+    boolean goesOn = answer.start() == from && from > 0;
+    if (!goesOn && answer.start() > 0) {
+      answer.body().close();
+      throw new IOException("the server sent bytes from " + answer.start() + ", not " + from);
+    }
+    long done = answer.start();
+    try (InputStream in = answer.body();
+        OutputStream out =
+            Files.newOutputStream(
+                part,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                goesOn ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        out.write(buffer, 0, n);
+        done += n;
+        progress.at(file.shortName(), done, answer.total());
+      }
+    }
+    if (answer.total() >= 0 && done < answer.total()) {
+      throw new EOFException("only " + done + " of " + answer.total() + " bytes came");
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dezero.data;
+
+import dezero.array.NdArray;
+import java.util.function.UnaryOperator;
+
+/** Whole numbers: each element without what follows its point, any shape; the type stays. */
+public record ToInt() implements UnaryOperator<NdArray> {
+
+  @Override
+  public NdArray apply(NdArray x) {
+    return x.map(value -> value < 0 ? Math.ceil(value) : Math.floor(value));
+  }
+}

@@ -1,0 +1,30 @@
+package dezero.data;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+
+/** What Python DeZero's data sets and loaders give; test/python/data_reference.py wrote it. */
+record DataReference(
+    int[][][] epochs,
+    double nextRandom,
+    int[][] sequence,
+    Spiral spiralTrain,
+    Spiral spiralTest,
+    Curve curveTrain,
+    Curve curveTest) {
+
+  static DataReference read() throws IOException {
+    var file = DataReference.class.getResourceAsStream("/reference/data.json");
+    try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      return new Gson().fromJson(reader, DataReference.class);
+    }
+  }
+
+  /** 300 points, and the first random number after they were made. */
+  record Spiral(double[] x, int[] labels, double nextRandom) {}
+
+  /** 999 points after seed 7, the answer of the last, and the random number after that. */
+  record Curve(double[] x, double last, double nextRandom) {}
+}
