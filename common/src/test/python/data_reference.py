@@ -13,6 +13,7 @@ sys.modules["matplotlib"] = types.ModuleType("matplotlib")
 sys.modules["matplotlib"].pyplot = sys.modules["matplotlib.pyplot"] = plot
 
 import numpy as np
+from PIL import Image
 from dezero import DataLoader, datasets
 from dezero.dataloaders import SeqDataLoader
 
@@ -46,6 +47,12 @@ def epochs(loader, count):
     return [[x.tolist() for x, t in loader] for _ in range(count)]
 
 
+def resized(height, width):
+    pixels = (np.arange(35, dtype=np.float32) * 37 % 101).reshape(5, 7)
+    image = Image.fromarray(pixels).resize((width, height), Image.BILINEAR)
+    return np.asarray(image).astype(float).tolist()
+
+
 np.random.seed(42)
 loader = DataLoader(Ten(), 4)
 reference = {
@@ -56,5 +63,7 @@ reference = {
     "spiralTest": spiral(False),
     "curveTrain": curve(True),
     "curveTest": curve(False),
+    "smaller": resized(3, 4),
+    "larger": resized(8, 9),
 }
 json.dump(reference, sys.stdout, separators=(",", ":"))

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class ArchitectureTest {
       var target = dependency.getTargetClass().getBaseComponentType();
       if (!target.isPrimitive()
           && !target.getPackageName().startsWith("java.")
+          && !target.getPackageName().startsWith("javax.imageio")
           && !allowed.test(target.getPackageName())) {
         wrong.add(from.getName() + " uses " + target.getName());
       }
@@ -104,6 +106,20 @@ class ArchitectureTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void of_common_only_images_knows_java_awt() {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass one : classesOf("common")) {
+      for (var dependency : one.getDirectDependenciesFromSelf()) {
+        String used = dependency.getTargetClass().getBaseComponentType().getPackageName();
+        if (used.startsWith("java.awt") || used.startsWith("javax.imageio")) {
+          wrong.add(one.getName());
+        }
+      }
+    }
+    assertThat(wrong).containsExactly("dezero.data.Images");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -30,14 +31,7 @@ public interface DataFiles {
   static DataFiles folder(Path folder) {
     return file -> {
       Path path = folder.resolve(file.shortName());
-      if (!Files.isRegularFile(path)) {
-        return Optional.empty();
-      }
-      try {
-        return Optional.of(new BufferedInputStream(Files.newInputStream(path)));
-      } catch (IOException e) {
-        throw new DataException(path + ": cannot be read (" + e + ")", e);
-      }
+      return Files.isRegularFile(path) ? Optional.of(open(path)) : Optional.empty();
     };
   }
 
@@ -65,5 +59,20 @@ public interface DataFiles {
                     "no such file",
                     "it in the folder that was given",
                     "It is published at " + file.address()));
+  }
+
+  /**
+   * A file's bytes. The caller closes the stream.
+   *
+   * @throws DataException if there is no such file, or it cannot be read
+   */
+  static InputStream open(Path path) {
+    try {
+      return new BufferedInputStream(Files.newInputStream(path));
+    } catch (NoSuchFileException e) {
+      throw new DataException(path + ": there is no such file; give the path of one", e);
+    } catch (IOException e) {
+      throw new DataException(path + ": cannot be read (" + e + ")", e);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class Download implements DataFiles {
   public Optional<InputStream> find(DataFile file) {
     Path path = folder.resolve(file.name());
     try {
-      if (!Files.isRegularFile(path) || !file.digest().of(path).equals(file.digest())) {
+      if (!isRight(file, path)) {
         fetch(file, path);
       }
       return Optional.of(new BufferedInputStream(Files.newInputStream(path)));
@@ -59,8 +60,26 @@ final class Download implements DataFiles {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.toString();
   }
 
+  /** One at a time: another process that fetches the same file is waited for, and spares us it. */
   private void fetch(DataFile file, Path path) throws IOException {
     Files.createDirectories(path.toAbsolutePath().getParent());
+    synchronized (Download.class) {
+      try (var channel =
+              FileChannel.open(
+                  folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          var lock = channel.lock()) {
+        if (!isRight(file, path)) {
+          fetchAlone(file, path);
+        }
+      }
+    }
+  }
+
+  private static boolean isRight(DataFile file, Path path) throws IOException {
+    return Files.isRegularFile(path) && file.digest().of(path).equals(file.digest());
+  }
+
+  private void fetchAlone(DataFile file, Path path) throws IOException {
     Path part = path.resolveSibling(path.getFileName() + ".part");
     boolean begunEarlier = Files.exists(part);
     complete(file, part);

@@ -1,10 +1,8 @@
 package dezero.data;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A file in IDX format, as MNIST is published: bytes in an array of one or more axes.
@@ -27,21 +25,14 @@ record Idx(int[] dims, byte[] values) {
    * @throws DataException if it is truncated, too long, or no IDX file of bytes with these axes
    */
   static Idx read(String file, InputStream in, int axes) {
-    try (InputStream plain = unpacked(in)) {
+    try (in;
+        InputStream plain = Packed.plain(in)) {
       int[] dims = header(file, plain, axes);
       return new Idx(dims, body(file, plain, dims));
     } catch (IOException e) {
       throw new DataException(
           file + ": cannot be unpacked or read (" + e.getMessage() + "). " + REPLACE, e);
     }
-  }
-
-  private static InputStream unpacked(InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in);
-    buffered.mark(2);
-    boolean packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
-    buffered.reset();
-    return packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
   }
 
   private static int[] header(String file, InputStream in, int axes) throws IOException {
@@ -68,7 +59,7 @@ record Idx(int[] dims, byte[] values) {
 
   /** What the header claims is not believed: memory grows with what really comes. */
   private static byte[] body(String file, InputStream in, int... dims) throws IOException {
-    int size = Memory.checkedSize(file, dims);
+    int size = Memory.checkedSize(file, Arrays.stream(dims).asLongStream().toArray());
     byte[] values = in.readNBytes(size);
     if (values.length < size) {
       throw DataException.of(

@@ -1,6 +1,7 @@
 package dezero.data;
 
 import dezero.array.NdArray;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -76,7 +77,13 @@ public final class Mnist {
     return MnistFormat.FLAT;
   }
 
-  private static DataFiles places() {
+  /** The names of the classes, 0 first. */
+  public static List<String> names() {
+    return List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+  }
+
+  /** Where {@link #train()} and {@link #test()} look, in this order. */
+  public static DataFiles places() {
     return DataFiles.classPath(ARTIFACT).or(DataFiles.cached());
   }
 

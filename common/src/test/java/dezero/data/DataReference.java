@@ -13,7 +13,9 @@ record DataReference(
     Spiral spiralTrain,
     Spiral spiralTest,
     Curve curveTrain,
-    Curve curveTest) {
+    Curve curveTest,
+    double[][] smaller,
+    double[][] larger) {
 
   static DataReference read() throws IOException {
     var file = DataReference.class.getResourceAsStream("/reference/data.json");
