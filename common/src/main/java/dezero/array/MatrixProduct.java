@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /** Products of matrices, one or a batch of them. */
 final class MatrixProduct {
-  /** Blocks of b this large stay in the processor's cache while all rows of a pass over them. */
-  private static final int BLOCK_ROWS = 128;
+  /** From this size on, packing costs less than it saves. */
+  private static final int LARGE = 1 << 15;
 
-  private static final int BLOCK_COLUMNS = 512;
+  private static final int WIDE = 32;
 
   private MatrixProduct() {}
 
@@ -62,21 +62,21 @@ final class MatrixProduct {
     return NdArray.wrap(shape, c);
   }
 
+  private static boolean isLarge(int n, int m, int p) {
+    return p >= WIDE && (long) n * m * p >= LARGE;
+  }
+
   private static void multiply(
       double[] a, int fromA, double[] b, int fromB, double[] c, int fromC, int n, int m, int p) {
-    for (int column = 0; column < p; column += BLOCK_COLUMNS) {
-      int width = Math.min(BLOCK_COLUMNS, p - column);
-      for (int row = 0; row < m; row += BLOCK_ROWS) {
-        int end = Math.min(m, row + BLOCK_ROWS);
-        for (int i = 0; i < n; i++) {
-          int toC = fromC + i * p + column;
-          int k = row;
-          for (; k + 3 < end; k += 4) {
-            addFour(a, fromA + i * m + k, b, fromB + k * p + column, p, c, toC, width);
-          }
-          for (; k < end; k++) {
-            addOne(a[fromA + i * m + k], b, fromB + k * p + column, c, toC, width);
-          }
+    if (isLarge(n, m, p)) {
+      PackedProduct.multiply(a, fromA, b, fromB, c, fromC, n, m, p);
+      return;
+    }
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < m; k++) {
+        double aik = a[fromA + i * m + k];
+        for (int j = 0; j < p; j++) {
+          c[fromC + i * p + j] += aik * b[fromB + k * p + j];
         }
       }
     }
@@ -84,62 +84,17 @@ final class MatrixProduct {
 
   private static void multiply(
       float[] a, int fromA, float[] b, int fromB, float[] c, int fromC, int n, int m, int p) {
-    for (int column = 0; column < p; column += BLOCK_COLUMNS) {
-      int width = Math.min(BLOCK_COLUMNS, p - column);
-      for (int row = 0; row < m; row += BLOCK_ROWS) {
-        int end = Math.min(m, row + BLOCK_ROWS);
-        for (int i = 0; i < n; i++) {
-          int toC = fromC + i * p + column;
-          int k = row;
-          for (; k + 3 < end; k += 4) {
-            addFour(a, fromA + i * m + k, b, fromB + k * p + column, p, c, toC, width);
-          }
-          for (; k < end; k++) {
-            addOne(a[fromA + i * m + k], b, fromB + k * p + column, c, toC, width);
-          }
+    if (isLarge(n, m, p)) {
+      PackedProduct.multiply(a, fromA, b, fromB, c, fromC, n, m, p);
+      return;
+    }
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < m; k++) {
+        float aik = a[fromA + i * m + k];
+        for (int j = 0; j < p; j++) {
+          c[fromC + i * p + j] += aik * b[fromB + k * p + j];
         }
       }
-    }
-  }
-
-  /** c += a0·b0 + a1·b1 + a2·b2 + a3·b3 for four rows of b: c is read and written once for four. */
-  private static void addFour(
-      double[] a, int k, double[] b, int b0, int p, double[] c, int to, int width) {
-    double a0 = a[k];
-    double a1 = a[k + 1];
-    double a2 = a[k + 2];
-    double a3 = a[k + 3];
-    int b1 = b0 + p;
-    int b2 = b1 + p;
-    int b3 = b2 + p;
-    for (int j = 0; j < width; j++) {
-      c[to + j] += a0 * b[b0 + j] + a1 * b[b1 + j] + a2 * b[b2 + j] + a3 * b[b3 + j];
-    }
-  }
-
-  private static void addFour(
-      float[] a, int k, float[] b, int b0, int p, float[] c, int to, int width) {
-    float a0 = a[k];
-    float a1 = a[k + 1];
-    float a2 = a[k + 2];
-    float a3 = a[k + 3];
-    int b1 = b0 + p;
-    int b2 = b1 + p;
-    int b3 = b2 + p;
-    for (int j = 0; j < width; j++) {
-      c[to + j] += a0 * b[b0 + j] + a1 * b[b1 + j] + a2 * b[b2 + j] + a3 * b[b3 + j];
-    }
-  }
-
-  private static void addOne(double a, double[] b, int from, double[] c, int to, int width) {
-    for (int j = 0; j < width; j++) {
-      c[to + j] += a * b[from + j];
-    }
-  }
-
-  private static void addOne(float a, float[] b, int from, float[] c, int to, int width) {
-    for (int j = 0; j < width; j++) {
-      c[to + j] += a * b[from + j];
     }
   }
 }
