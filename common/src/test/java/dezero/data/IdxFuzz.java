@@ -2,7 +2,9 @@ package dezero.data;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * Reads damaged files. Run in a Java of its own with a small heap; each one is known by its seed:
@@ -19,17 +21,19 @@ final class IdxFuzz {
     Arrays.setAll(all, i -> i);
     int[] chosen =
         seeds.length == 0 ? all : Arrays.stream(seeds).mapToInt(Integer::parseInt).toArray();
+    Map<String, Integer> counts = new TreeMap<>();
     for (int seed : chosen) {
       byte[] file = file(new Random(seed));
       long start = System.nanoTime();
       String outcome = outcome(file);
       long took = System.nanoTime() - start;
+      counts.merge(outcome, 1, Integer::sum);
       if (!outcome.equals("read") && !outcome.equals("refused") || took > SECOND) {
         System.out.println("seed " + seed + ": " + outcome + " in " + took / 1_000_000 + " ms");
         System.exit(1);
       }
     }
-    System.out.println(chosen.length + " files were read or refused");
+    System.out.println(counts);
   }
 
   private static String outcome(byte... file) {

@@ -84,7 +84,9 @@ class IdxTest {
             .redirectErrorStream(true)
             .start();
     try (var out = process.inputReader()) {
-      assertThat(out.lines().toList()).containsExactly("50 files were read or refused");
+      // How many of each depends a little on the memory that this Java counts as its own.
+      assertThat(String.join("\n", out.lines().toList()))
+          .matches("\\{read=[1-9]\\d*, refused=[1-9]\\d*}");
     }
     assertThat(process.waitFor()).isZero();
   }
