@@ -1,0 +1,44 @@
+package dezero.io;
+
+import java.io.IOException;
+
+/**
+ * A file that is not what it should be. The message names the file (and the entry in it), what was
+ * found, what was expected, and what to do.
+ *
+ * <p>It is thrown for what is in a file. A file that cannot be opened, or a disk that fails, stays
+ * a plain {@link IOException}.
+ */
+public final class FormatException extends IOException {
+  private static final long serialVersionUID = 1;
+  private static final int LONGEST_QUOTE = 80;
+
+  FormatException(String where, String found, String expected, String advice) {
+    super(where + ": found " + found + "; expected " + expected + ". " + advice);
+  }
+
+  FormatException because(Throwable cause) {
+    initCause(cause);
+    return this;
+  }
+
+  /** Text out of a file, fit to be shown: in quotes, one line, not too long. */
+  static String quoted(String text) {
+    return "\"" + plain(text) + "\"";
+  }
+
+  /** Text out of a file on one line: control characters as \\uXXXX, the end cut off if long. */
+  static String plain(String text) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length() && shown.length() < LONGEST_QUOTE; i++) {
+      char c = text.charAt(i);
+      boolean printable = Character.isLetterOrDigit(c) || c >= ' ' && c < 127;
+      shown.append(printable ? String.valueOf(c) : "\\u" + hex(c));
+    }
+    return text.length() > LONGEST_QUOTE ? shown + "…" : shown.toString();
+  }
+
+  private static String hex(int c) {
+    return Integer.toHexString(0x10000 | c).substring(1);
+  }
+}

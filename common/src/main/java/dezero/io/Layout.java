@@ -1,0 +1,20 @@
+package dezero.io;
+
+/**
+ * Which index runs fastest in a file: the last one as in C and Java, or the first as in Fortran.
+ */
+enum Layout {
+  C("False"),
+  FORTRAN("True");
+
+  private final String fortranOrder;
+
+  Layout(String fortranOrder) {
+    this.fortranOrder = fortranOrder;
+  }
+
+  /** The value of the header's {@code fortran_order}. */
+  String fortranOrder() {
+    return fortranOrder;
+  }
+}

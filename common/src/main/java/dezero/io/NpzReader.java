@@ -1,0 +1,134 @@
+package dezero.io;
+
+import dezero.array.NdArray;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Reads the arrays of an {@code .npz}: a zip file with an {@code .npy} for each. */
+final class NpzReader {
+  private static final int MOST_ENTRIES = 100_000;
+
+  /** Deflate's limit: no input gives more than this many times its length. */
+  private static final long MOST_EXPANSION = 1032;
+
+  private static final String DAMAGED = "The file is damaged: copy or save it again";
+  private static final String HOSTILE = "Do not trust this file";
+
+  private final Path file;
+
+  NpzReader(Path file) {
+    this.file = file;
+  }
+
+  Map<String, NdArray> read() throws IOException {
+    ReadableFile.require(file);
+    requireZip();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return arrays(zip);
+    } catch (FormatException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) { // ZipFile has no one way to fail
+      throw wrong("a zip file that cannot be read (" + e + ")", "a whole one", DAMAGED).because(e);
+    } catch (OutOfMemoryError e) {
+      throw wrong(
+              "a zip file whose table of contents does not fit into memory",
+              "at most " + MOST_ENTRIES + " entries",
+              HOSTILE)
+          .because(e);
+    }
+  }
+
+  private void requireZip() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(Header.MAGIC.length);
+      if (start.length < 2 || start[0] != 'P' || start[1] != 'K') {
+        throw wrong(
+            start.length == 0 ? "no bytes at all" : "a file that starts with " + Header.hex(start),
+            "a zip file, which starts with 50 4b",
+            start.length > 0 && start[0] == Header.MAGIC[0]
+                ? "If this is an .npy, read it with Npy.read"
+                : "Check that this is the file you mean");
+      }
+    }
+  }
+
+  private Map<String, NdArray> arrays(ZipFile zip) throws IOException {
+    if (zip.size() > MOST_ENTRIES) {
+      throw wrong(zip.size() + " entries", "at most " + MOST_ENTRIES, HOSTILE);
+    }
+    Map<String, ZipEntry> entries = new LinkedHashMap<>();
+    for (ZipEntry entry : Collections.list(zip.entries())) {
+      String name = EntryName.ofArray(entry.getName());
+      if (!EntryName.isSafe(name)) {
+        throw wrong(
+            "an entry called " + FormatException.quoted(entry.getName()), EntryName.RULE, HOSTILE);
+      }
+      if (entries.put(name, entry) != null) {
+        throw wrong("two arrays called " + FormatException.quoted(name), "each name once", HOSTILE);
+      }
+      requirePlausible(entry);
+    }
+    Map<String, NdArray> arrays = new LinkedHashMap<>();
+    for (var entry : entries.entrySet()) {
+      arrays.put(entry.getKey(), array(zip, entry.getValue()));
+    }
+    return Collections.unmodifiableMap(arrays);
+  }
+
+  /** Refuses sizes that cannot be, before anything is unpacked. */
+  private void requirePlausible(ZipEntry entry) throws IOException {
+    long packed = entry.getCompressedSize();
+    long unpacked = entry.getSize();
+    long most = entry.getMethod() == ZipEntry.STORED ? packed : packed * MOST_EXPANSION;
+    boolean exact = entry.getMethod() != ZipEntry.STORED || unpacked == packed;
+    if (packed < 0 || packed > Files.size(file) || unpacked < 0 || unpacked > most || !exact) {
+      throw new FormatException(
+          place(entry),
+          "an entry that claims " + unpacked + " bytes in " + packed,
+          "no more than the file of " + Files.size(file) + " bytes can hold",
+          HOSTILE);
+    }
+  }
+
+  private NdArray array(ZipFile zip, ZipEntry entry) throws IOException {
+    CRC32 sum = new CRC32();
+    try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
+      long certain = entry.getMethod() == ZipEntry.STORED ? entry.getCompressedSize() : 0;
+      Source source = new Source(place(entry), in, entry.getSize(), certain);
+      NdArray array = new NpyReader(source).read();
+      if (sum.getValue() != entry.getCrc()) {
+        throw source.wrong(
+            "data with the checksum " + Long.toHexString(sum.getValue()),
+            Long.toHexString(entry.getCrc()) + ", as the zip file says",
+            DAMAGED);
+      }
+      return array;
+    } catch (FormatException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FormatException(
+              place(entry),
+              "data that cannot be unpacked (" + e + ")",
+              "a whole zip entry",
+              DAMAGED)
+          .because(e);
+    }
+  }
+
+  private String place(ZipEntry entry) {
+    return file + ", entry " + FormatException.quoted(entry.getName());
+  }
+
+  private FormatException wrong(String found, String expected, String advice) {
+    return new FormatException(file.toString(), found, expected, advice);
+  }
+}

@@ -1,0 +1,29 @@
+package dezero.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** What must hold of a path before a file is read. */
+final class ReadableFile {
+
+  private ReadableFile() {}
+
+  static void require(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(
+          file.toString(),
+          null,
+          "there is no such file; check the path, which starts from "
+              + Path.of("").toAbsolutePath());
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new FormatException(
+          file.toString(),
+          Files.isDirectory(file) ? "a folder" : "something that is no ordinary file",
+          "a file",
+          "Name a file in it, or read from an InputStream");
+    }
+  }
+}

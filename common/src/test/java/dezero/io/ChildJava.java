@@ -1,0 +1,33 @@
+package dezero.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Java of its own, with its own heap, that can be killed. */
+final class ChildJava {
+  private ChildJava() {}
+
+  static Process start(String heap, Class<?> main, Object... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + heap);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(main.getName());
+    for (Object arg : args) {
+      command.add(arg.toString());
+    }
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  static List<String> run(String heap, Class<?> main, Object... args) throws Exception {
+    Process process = start(heap, main, args);
+    try (var out = process.inputReader()) {
+      return out.lines().toList();
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+  }
+}

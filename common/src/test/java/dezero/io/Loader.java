@@ -1,0 +1,61 @@
+package dezero.io;
+
+import dezero.array.NdArray;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Loads every file of a folder, and says of each how long that took and how it ended. */
+final class Loader {
+  private Loader() {}
+
+  /**
+   * How it ended.
+   *
+   * @param verdict loaded, refused with our own exception, or broke
+   */
+  record Outcome(long millis, String verdict, String message) {}
+
+  /** By the files' names: how loading them in a Java of its own with so little heap ended. */
+  static Map<String, Outcome> load(String heap, Path folder) throws Exception {
+    Map<String, Outcome> outcomes = new TreeMap<>();
+    for (String line : ChildJava.run(heap, Loader.class, folder)) {
+      String[] part = line.split("\t", 4);
+      if (part.length < 4) {
+        throw new AssertionError("the child says: " + line);
+      }
+      outcomes.put(part[0], new Outcome(Long.parseLong(part[1]), part[2], part[3]));
+    }
+    return outcomes;
+  }
+
+  public static void main(String... args) throws IOException {
+    List<Path> files;
+    try (var list = Files.list(Path.of(args[0]))) {
+      files = list.sorted().toList();
+    }
+    for (Path file : files) {
+      long start = System.nanoTime();
+      String end = end(file);
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      System.out.println(file.getFileName() + "\t" + millis + "\t" + end.replace('\n', ' '));
+    }
+  }
+
+  private static String end(Path file) {
+    try {
+      return "loaded\t" + read(file).keySet();
+    } catch (FormatException e) {
+      return "refused\t" + e.getMessage();
+    } catch (IOException | RuntimeException | Error e) {
+      return "broke\t" + e;
+    }
+  }
+
+  static Map<String, NdArray> read(Path file) throws IOException {
+    return file.toString().endsWith(".npz") ? Npz.read(file) : Map.of("", Npy.read(file));
+  }
+}
