@@ -8,6 +8,7 @@ import static dezero.io.HostileFiles.npz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dezero.array.DType;
 import dezero.array.NdArray;
 import dezero.array.Shape;
 import java.io.ByteArrayInputStream;
@@ -40,8 +41,7 @@ class HostileFilesTest {
 
   private void assertAllRefused() throws Exception {
     Map<String, Loader.Outcome> outcomes = Loader.load("64m", folder);
-    assertThat(outcomes.keySet())
-        .isEqualTo(reasons.keySet().stream().collect(java.util.stream.Collectors.toSet()));
+    assertThat(outcomes.keySet()).isEqualTo(reasons.keySet());
     outcomes.forEach(
         (name, outcome) -> {
           assertThat(outcome.verdict()).as(name + ": " + outcome).isEqualTo("refused");
@@ -86,7 +86,7 @@ class HostileFilesTest {
     file("nothing-type.npy", npy(FLOATS.replace("<f4", ""), 24), "elements of type \"\"");
     file("no-order.npy", npy(FLOATS.replace("<f4", "|f4"), 24), "elements of type \"|f4\"");
     file(
-        "bool.npy",
+        "trailing-byte.npy",
         npy("{'descr': '|b1', 'fortran_order': False, 'shape': (1,)}\u0002", 0),
         "nothing");
     assertAllRefused();
@@ -206,7 +206,7 @@ class HostileFilesTest {
 
   @Test
   void the_honest_ones_that_they_were_made_from_are_read() throws IOException {
-    NdArray zeros = NdArray.zeros(Shape.of(2, 3)).to(dezero.array.DType.FLOAT32);
+    NdArray zeros = NdArray.zeros(Shape.of(2, 3)).to(DType.FLOAT32);
     Path npz = folder.resolve("good.npz");
     Files.write(npz, GOOD_NPZ);
     assertThat(Npz.read(npz)).isEqualTo(Collections.singletonMap("a", zeros));
