@@ -9,14 +9,15 @@ import dezero.array.NdArray;
 import dezero.array.Shape;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,17 +53,28 @@ class AtomicFileTest {
   /** Saves two arrays, and stops for ever between them. */
   static final class HalfSave {
     public static void main(String... args) throws IOException {
-      Npz.write(Path.of(args[0]), new HalfMap());
+      NdArray ones = NdArray.ones(Shape.of(1_000_000));
+      Npz.write(Path.of(args[0]), new TwoArrays(ones, HalfSave::stop));
+    }
+
+    private static void stop() {
+      System.out.println("half");
+      try {
+        System.in.read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
-  private static final class HalfMap extends AbstractMap<String, NdArray> {
-    private final Iterator<Entry<String, NdArray>> entries =
-        List.of(Map.entry("a", ones()), Map.entry("b", ones())).iterator();
-    private boolean first = true;
+  /** The same array as a and as b; whoever goes through them does something in between. */
+  private static final class TwoArrays extends AbstractMap<String, NdArray> {
+    private final NdArray array;
+    private final Runnable between;
 
-    private static NdArray ones() {
-      return NdArray.ones(Shape.of(1_000_000));
+    TwoArrays(NdArray array, Runnable between) {
+      this.array = array;
+      this.between = between;
     }
 
     @Override
@@ -70,22 +82,17 @@ class AtomicFileTest {
       return new AbstractSet<>() {
         @Override
         public Iterator<Entry<String, NdArray>> iterator() {
-          return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-              return entries.hasNext();
-            }
+          return Stream.of("a", "b").peek(this::pause).map(this::entry).iterator();
+        }
 
-            @Override
-            public Entry<String, NdArray> next() {
-              if (!first) {
-                System.out.println("half");
-                waitForEver();
-              }
-              first = false;
-              return entries.next();
-            }
-          };
+        private void pause(String name) {
+          if (name.equals("b")) {
+            between.run();
+          }
+        }
+
+        private Entry<String, NdArray> entry(String name) {
+          return Map.entry(name, array);
         }
 
         @Override
@@ -93,14 +100,6 @@ class AtomicFileTest {
           return 2;
         }
       };
-    }
-
-    private static void waitForEver() {
-      try {
-        System.in.read();
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
     }
   }
 
@@ -110,7 +109,7 @@ class AtomicFileTest {
     Process child = ChildJava.start("256m", SaveForEver.class, file);
     try (var out = child.inputReader()) {
       for (int i = 1; i <= saves; i++) {
-        assertThat(out.readLine()).isEqualTo("saving " + i);
+        assertThat(out.readLine()).isEqualTo("half of " + i);
       }
     } finally {
       child.destroyForcibly().waitFor();
@@ -129,8 +128,8 @@ class AtomicFileTest {
     public static void main(String... args) throws IOException {
       for (int i = 1; ; i++) {
         NdArray array = NdArray.full(Shape.of(300_000), i, DType.FLOAT64);
-        System.out.println("saving " + i);
-        Npz.write(Path.of(args[0]), Map.of("a", array, "b", array));
+        String half = "half of " + i;
+        Npz.write(Path.of(args[0]), new TwoArrays(array, () -> System.out.println(half)));
       }
     }
   }

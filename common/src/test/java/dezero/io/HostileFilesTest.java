@@ -7,6 +7,7 @@ import static dezero.io.HostileFiles.npy;
 import static dezero.io.HostileFiles.npz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dezero.array.DType;
 import dezero.array.NdArray;
@@ -184,6 +185,18 @@ class HostileFilesTest {
       assertThatThrownBy(() -> Npy.read(endless("(100000,)")))
           .isInstanceOf(FormatException.class)
           .hasMessageContaining("more bytes after the data");
+    }
+
+    @Test
+    void that_claim_more_than_the_heap_are_refused_before_their_data_is_read() throws IOException {
+      assumeThat(Runtime.getRuntime().maxMemory()).isLessThan(34_359_738_352L);
+      byte[] start = npy(FLOATS.replace("(2, 3)", "(2147483647,)").replace("<f4", "<f8"), 100_000);
+      var in = new ByteArrayInputStream(start);
+      assertThatThrownBy(() -> Npy.read(in))
+          .isInstanceOf(FormatException.class)
+          .hasMessageContaining("34359738352 bytes of heap to read as float64; expected at most")
+          .hasMessageContaining("give Java a larger heap, such as -Xmx4g");
+      assertThat(in.available()).isGreaterThan(90_000);
     }
 
     @Test
