@@ -19,7 +19,10 @@ final class ChildJava {
     for (Object arg : args) {
       command.add(arg.toString());
     }
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    // Java reports these on the stream that is read.
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    return builder.start();
   }
 
   static List<String> run(String heap, Class<?> main, Object... args) throws Exception {
