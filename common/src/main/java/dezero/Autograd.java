@@ -34,6 +34,18 @@ public final class Autograd {
     return () -> modes.training = before;
   }
 
+  /**
+   * Until the scope is closed, a function whose result or gradient is not finite throws an {@link
+   * AnomalyException} that names it. It costs a look at every element, so it is for finding where a
+   * NaN comes from.
+   */
+  public static Scope detectAnomaly() {
+    Modes modes = MODES.get();
+    boolean before = modes.detectingAnomaly;
+    modes.detectingAnomaly = true;
+    return () -> modes.detectingAnomaly = before;
+  }
+
   /** Are calculations in this thread recorded for going backward? */
   public static boolean isRecording() {
     return MODES.get().recording;
@@ -42,6 +54,10 @@ public final class Autograd {
   /** Do functions that differ between training and use act as in training? */
   public static boolean isTraining() {
     return MODES.get().training;
+  }
+
+  static boolean isDetectingAnomaly() {
+    return MODES.get().detectingAnomaly;
   }
 
   static Scope recording(boolean recording) {
@@ -54,5 +70,6 @@ public final class Autograd {
   private static final class Modes {
     private boolean recording = true;
     private boolean training = true;
+    private boolean detectingAnomaly;
   }
 }

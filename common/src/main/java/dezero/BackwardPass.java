@@ -33,13 +33,22 @@ final class BackwardPass {
       if (input.isConstant()) {
         continue;
       }
-      input.receive(function.checked(function.gradient(i), i));
+      input.receive(gradient(function, i));
       if (input.creator() != null) {
         queue.add(input.creator());
       }
     }
     if (!retainGrad) {
       function.clearOutputGradients();
+    }
+  }
+
+  private static Variable gradient(Function function, int i) {
+    try {
+      return function.checked(function.gradient(i), i);
+    } catch (AnomalyException anomaly) {
+      throw new AnomalyException(
+          "going back through " + function.label() + ": " + anomaly.getMessage());
     }
   }
 }

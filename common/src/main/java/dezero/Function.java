@@ -86,6 +86,9 @@ public abstract class Function {
       throw new IllegalStateException(
           label() + ".forward returned no result (null); return an NdArray");
     }
+    if (Autograd.isDetectingAnomaly()) {
+      AnomalyException.check(label(), y);
+    }
     return y;
   }
 

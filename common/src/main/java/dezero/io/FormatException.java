@@ -13,7 +13,8 @@ public final class FormatException extends IOException {
   private static final long serialVersionUID = 1;
   private static final int LONGEST_QUOTE = 80;
 
-  FormatException(String where, String found, String expected, String advice) {
+  /** "where: found …; expected …. Advice." */
+  public FormatException(String where, String found, String expected, String advice) {
     super(where + ": found " + found + "; expected " + expected + ". " + advice);
   }
 

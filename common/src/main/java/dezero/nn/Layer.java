@@ -3,6 +3,10 @@ package dezero.nn;
 import dezero.Parameter;
 import dezero.Variable;
 import dezero.array.DType;
+import dezero.io.FormatException;
+import dezero.io.Npz;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +96,26 @@ public abstract class Layer {
   /** Forgets the gradients of all parameters. */
   public final void clearGrads() {
     parameters().forEach(Variable::clearGrad);
+  }
+
+  /**
+   * Saves every parameter under its path, as {@code .npz}, which NumPy and Python DeZero read. A
+   * save that is interrupted leaves the old file as it was.
+   *
+   * @throws IllegalStateException if a parameter has no data yet
+   */
+  public final void saveWeights(Path file) throws IOException {
+    Npz.writeCompressed(file, Weights.of(namedParameters()));
+  }
+
+  /**
+   * Takes every parameter from a file that {@link #saveWeights} or Python DeZero wrote.
+   *
+   * @throws FormatException if a parameter is missing from the file, has another shape there, or
+   *     the file holds one that this layer has not; all of them are listed, and nothing is changed
+   */
+  public final void loadWeights(Path file) throws IOException {
+    Weights.load(file, Npz.read(file), namedParameters());
   }
 
   /** Forgets what the network remembers of a sequence, in this layer and those inside. */

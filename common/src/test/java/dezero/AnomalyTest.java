@@ -1,0 +1,42 @@
+package dezero;
+
+import static dezero.functions.Functions.log;
+import static dezero.functions.Functions.sqrt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class AnomalyTest {
+  private final Variable x = Variable.of(new double[] {1, 0, -1});
+
+  @Test
+  void a_nan_names_the_function_that_made_it() {
+    try (var scope = Autograd.detectAnomaly()) {
+      assertThatThrownBy(() -> log(x.mul(2)).sum())
+          .isInstanceOf(AnomalyException.class)
+          .hasMessage(
+              "Log made -Infinity at element 1 of a result of shape (3,); look at what goes into"
+                  + " it");
+    }
+  }
+
+  @Test
+  void a_gradient_that_is_infinite_names_the_function_it_came_through() {
+    Variable zero = Variable.of(0.0);
+    try (var scope = Autograd.detectAnomaly()) {
+      Variable y = sqrt(zero);
+      assertThatThrownBy(y::backward)
+          .isInstanceOf(AnomalyException.class)
+          .hasMessageStartingWith("going back through Sqrt: Div made Infinity");
+    }
+  }
+
+  @Test
+  void outside_the_scope_nothing_is_thrown() {
+    try (var scope = Autograd.detectAnomaly()) {
+      assertThat(x.mul(2).sum().item()).isZero();
+    }
+    assertThat(log(x).sum().item()).isNaN();
+  }
+}
