@@ -115,7 +115,7 @@ final class ArrayText {
   }
 
   /** How wide the numbers of one array are before and after the point. */
-  private record NumberFormat(boolean scientific, int left, int right) {
+  private record NumberFormat(boolean scientific, int left, int right, int power) {
 
     static NumberFormat fitting(List<Decimal> numbers) {
       double max = 0;
@@ -130,25 +130,27 @@ final class ArrayText {
       boolean scientific = max > 0 && (max >= 1e8 || min < 1e-4 || max / min > 1000);
       int left = 1;
       int right = 0;
+      int power = 2;
       for (Decimal number : numbers) {
         if (number.isFinite()) {
           String text = scientific ? mantissa(number.scientific()) : number.positional();
           left = Math.max(left, text.indexOf('.'));
           right = Math.max(right, text.length() - text.indexOf('.') - 1);
+          power = scientific ? Math.max(power, power(number.scientific()).length()) : 0;
         }
       }
       for (Decimal number : numbers) {
         if (!number.isFinite()) {
-          int pointAndRight = scientific ? right + 5 : right + 1;
+          int pointAndRight = right + 1 + (scientific ? power + 2 : 0);
           left = Math.max(left, number.shortest().length() - pointAndRight);
         }
       }
-      return new NumberFormat(scientific, left, right);
+      return new NumberFormat(scientific, left, right, power);
     }
 
     String of(Decimal number) {
       if (!number.isFinite()) {
-        int width = left + right + (scientific ? 5 : 1);
+        int width = left + 1 + right + (scientific ? power + 2 : 0);
         return " ".repeat(width - number.shortest().length()) + number.shortest();
       }
       if (!scientific) {
@@ -161,11 +163,19 @@ final class ArrayText {
       String mantissa = mantissa(text);
       int point = mantissa.indexOf('.');
       String zeros = "0".repeat(right - (mantissa.length() - point - 1));
-      return " ".repeat(left - point) + mantissa + zeros + text.substring(mantissa.length());
+      String digits = power(text);
+      String sign = text.substring(mantissa.length(), mantissa.length() + 2);
+      String leading = "0".repeat(power - digits.length());
+      return " ".repeat(left - point) + mantissa + zeros + sign + leading + digits;
     }
 
     private static String mantissa(String scientific) {
       return scientific.substring(0, scientific.indexOf('e'));
+    }
+
+    /** The digits of the exponent, without its sign. */
+    private static String power(String scientific) {
+      return scientific.substring(scientific.indexOf('e') + 2);
     }
   }
 

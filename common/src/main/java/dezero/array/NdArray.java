@@ -283,6 +283,16 @@ public final class NdArray {
     return map(x -> x > b ? 1 : 0);
   }
 
+  /** 1 where the element is above the other, else 0. */
+  public NdArray greater(NdArray b) {
+    return zip("greater", b, (x, y) -> x > y ? 1 : 0);
+  }
+
+  /** 1 where the element is below the other, else 0. */
+  public NdArray less(NdArray b) {
+    return b.greater(this);
+  }
+
   /** 1 where the two elements are equal, else 0. */
   public NdArray equal(NdArray b) {
     return zip("equal", b, (x, y) -> x == y ? 1 : 0);
@@ -441,8 +451,6 @@ public final class NdArray {
     return MatrixProduct.of(this, b);
   }
 
-  // ---- for this package
-
   static NdArray wrap(Shape shape, double[] values) {
     return new NdArray(shape, values);
   }
@@ -458,8 +466,6 @@ public final class NdArray {
   float[] floats() {
     return floats;
   }
-
-  // ---- as a value
 
   /** Equal shape, type and elements; NaN equals NaN, and 0.0 differs from −0.0. */
   @Override

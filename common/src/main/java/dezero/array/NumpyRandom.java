@@ -88,6 +88,18 @@ public final class NumpyRandom {
     return NdArray.of(shape, values);
   }
 
+  /** The same numbers as {@link #randn(Shape)}, rounded for FLOAT32 as they are drawn. */
+  public NdArray randn(Shape shape, DType dtype) {
+    if (dtype == DType.FLOAT64) {
+      return randn(shape);
+    }
+    float[] values = new float[shape.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) randn();
+    }
+    return NdArray.wrap(shape, values);
+  }
+
   /** The numbers 0 to n − 1 in random order. */
   public int[] permutation(int n) {
     int[] order = new int[n];

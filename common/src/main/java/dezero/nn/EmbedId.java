@@ -14,7 +14,7 @@ public final class EmbedId extends Layer {
   /** Starts from normal random numbers. */
   public EmbedId(int words, int size) {
     Shape shape = Shape.of(words, size);
-    w = parameter("W", Parameter.of(NumpyRandom.shared().randn(shape).to(DType.FLOAT32)));
+    w = parameter("W", Parameter.of(NumpyRandom.shared().randn(shape, DType.FLOAT32)));
   }
 
   /** The rows for these ids. */

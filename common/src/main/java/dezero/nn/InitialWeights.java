@@ -13,6 +13,6 @@ final class InitialWeights {
   private InitialWeights() {}
 
   static NdArray of(Shape shape, int inputs) {
-    return NumpyRandom.shared().randn(shape).to(DType.FLOAT32).mul(Math.sqrt(1.0 / inputs));
+    return NumpyRandom.shared().randn(shape, DType.FLOAT32).mul(Math.sqrt(1.0 / inputs));
   }
 }

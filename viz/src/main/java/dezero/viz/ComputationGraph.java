@@ -3,6 +3,7 @@ package dezero.viz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dezero.Variable;
+import dezero.nn.Layer;
 import java.nio.file.Path;
 
 /**
@@ -30,6 +31,11 @@ public final class ComputationGraph {
           "ComputationGraph.of(null): expected a Variable; pass the result of a computation");
     }
     return new ComputationGraph(result, LabelStyle.NAMES, GraphRenderer.ofThisProcess());
+  }
+
+  /** The graph of what a model does with this input. */
+  public static ComputationGraph of(Layer model, Variable x) {
+    return of(model.forward(x));
   }
 
   /** The same graph, labelled also with shapes and dtypes: {@code x: (2, 3) float64}. */

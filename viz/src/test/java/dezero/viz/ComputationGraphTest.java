@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dezero.BackwardOption;
 import dezero.Variable;
+import dezero.nn.Mlp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -288,5 +289,13 @@ class ComputationGraphTest {
     assertThatThrownBy(() -> ComputationGraph.of(null))
         .hasMessage(
             "ComputationGraph.of(null): expected a Variable; pass the result of a computation");
+  }
+
+  @Test
+  void a_model_is_drawn_as_what_it_does_with_an_input() {
+    Variable x = Variable.of(new double[][] {{1, 2}}).named("x");
+
+    assertThat(ComputationGraph.of(new Mlp(3, 1), x).dot())
+        .contains("\"label\"=\"x\"", "\"label\"=\"Sigmoid\"", "\"label\"=\"W\"");
   }
 }
