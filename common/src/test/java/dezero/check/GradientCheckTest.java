@@ -100,6 +100,21 @@ class GradientCheckTest {
   }
 
   @Test
+  void a_linear_function_whose_gradient_passes_on_numbers_is_found_at_second_order() {
+    UnaryOperator<Variable> f = x -> new NegWithNumbers().apply(x);
+    assertGradients(f, MATRIX).toOrder(1);
+    assertThatThrownBy(() -> assertGradients(f, MATRIX).toOrder(2))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("gradient of order 2");
+  }
+
+  @Test
+  void inputs_keep_away_from_a_kink_and_from_each_other() {
+    assertGradients(Functions::abs, Shape.of(99)).within(-1e-6, 1e-6).awayFrom(0).toOrder(2);
+    assertGradients(x -> Functions.max(x, Axes.allAxes()), Shape.of(99)).toOrder(2);
+  }
+
+  @Test
   void nan_does_not_pass() {
     assertThatThrownBy(() -> assertGradients(Functions::log, MATRIX).within(-2, -1).toOrder(1))
         .isInstanceOf(AssertionError.class);
@@ -114,6 +129,18 @@ class GradientCheckTest {
     @Override
     protected Variable backward(Variable gy) {
       return gy.mul(x());
+    }
+  }
+
+  private static final class NegWithNumbers extends Function.Unary {
+    @Override
+    protected NdArray forward(NdArray x) {
+      return x.neg();
+    }
+
+    @Override
+    protected Variable backward(Variable gy) {
+      return Variable.of(gy.data().neg());
     }
   }
 
