@@ -377,7 +377,7 @@ public class Variable {
     return new Pow(exponent).apply(this);
   }
 
-  /** The matrix product: (n, m) times (m, p) is (n, p). */
+  /** The matrix product: (…, n, m) times (…, m, p) is (…, n, p); axes in front broadcast. */
   public final Variable matmul(Variable b) {
     return new MatMul().apply(this, b);
   }

@@ -72,7 +72,10 @@ class GradientCheckTest {
         binary("div", Variable::div, MATRIX, MATRIX),
         binary("div", Variable::div, row, MATRIX),
         binary("div", Variable::div, MATRIX, column),
-        binary("matmul", Variable::matmul, MATRIX, Shape.of(3, 4)));
+        binary("matmul", Variable::matmul, MATRIX, Shape.of(3, 4)),
+        binary("matmul", Variable::matmul, Shape.of(4, 2, 3), Shape.of(4, 3, 2)),
+        binary("matmul", Variable::matmul, Shape.of(4, 1, 2, 3), Shape.of(2, 3, 1)),
+        binary("matmul", Variable::matmul, MATRIX, Shape.of(2, 3, 2)));
   }
 
   @ParameterizedTest(name = "{0} {2} {3}")
