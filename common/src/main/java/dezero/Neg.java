@@ -2,7 +2,7 @@ package dezero;
 
 import dezero.array.NdArray;
 
-/** y = −x. gx = −gy. */
+/** y = −x, element by element. gx = −gy. */
 public final class Neg extends Function.Unary {
   @Override
   protected NdArray forward(NdArray x) {

@@ -3,7 +3,10 @@ package dezero;
 import dezero.array.Index;
 import dezero.array.NdArray;
 
-/** y = the elements of x, each put where an index says and added up there. gx = gy, taken again. */
+/**
+ * y = the elements of x, each put where an index says and added up there, in the shape that the
+ * index takes from. gx = gy, taken again.
+ */
 public final class PutAdd extends Function.Unary {
   private final String label;
   private final Index index;

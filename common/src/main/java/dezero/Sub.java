@@ -3,8 +3,8 @@ package dezero;
 import dezero.array.NdArray;
 
 /**
- * y = x0 − x1. gx0 = gy, gx1 = −gy. Shapes broadcast; each gradient is summed back to its input's
- * shape.
+ * y = x0 − x1, element by element. gx0 = gy, gx1 = −gy. Shapes broadcast; each gradient is summed
+ * back to its input's shape.
  */
 public final class Sub extends Function.Binary {
   @Override

@@ -4,8 +4,8 @@ import dezero.array.Index;
 import dezero.array.NdArray;
 
 /**
- * y = the elements of x that an index names. gx = gy, put back where it came from; what came from
- * one place adds up.
+ * y = the elements of x that an index names, in the shape it gives. gx = gy, put back where it came
+ * from; what came from one place adds up.
  */
 public final class Take extends Function.Unary {
   private final String label;

@@ -4,7 +4,10 @@ import dezero.Function;
 import dezero.Variable;
 import dezero.array.NdArray;
 
-/** y = x, but no less than low and no more than high. gx = gy where x was not cut, else 0. */
+/**
+ * y = x, but no less than low and no more than high, element by element. gx = gy where x was not
+ * cut, else 0.
+ */
 public final class Clip extends Function.Unary {
   private final double low;
   private final double high;

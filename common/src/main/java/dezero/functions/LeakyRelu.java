@@ -4,7 +4,7 @@ import dezero.Function;
 import dezero.Variable;
 import dezero.array.NdArray;
 
-/** y = x where x is positive, else slope · x. gx = gy or slope · gy. */
+/** y = x where x is positive, else slope · x, element by element. gx = gy or slope · gy. */
 public final class LeakyRelu extends Function.Unary {
   private final double slope;
 
