@@ -242,7 +242,7 @@ public final class NdArray {
 
   /** Each element to the power of {@code exponent}. */
   public NdArray pow(double exponent) {
-    return exponent == 2 ? mul(this) : map(x -> Math.pow(x, exponent));
+    return exponent == 1 ? this : exponent == 2 ? mul(this) : map(x -> Math.pow(x, exponent));
   }
 
   public NdArray exp() {

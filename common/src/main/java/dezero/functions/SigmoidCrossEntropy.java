@@ -20,6 +20,14 @@ public final class SigmoidCrossEntropy extends Function.Unary {
 
   @Override
   protected NdArray forward(NdArray x) {
+    if (targets.size() != x.size()) {
+      throw new IllegalArgumentException(
+          "sigmoidCrossEntropy: scores "
+              + x.shape()
+              + " and targets "
+              + targets.shape()
+              + " must hold equally many elements");
+    }
     NdArray t = targets.reshape(x.shape()).to(x.dtype());
     NdArray tail = x.abs().neg().exp().map(Math::log1p);
     return x.map(v -> Math.max(v, 0)).sub(x.mul(t)).add(tail).sum().div(Rows.count(x.shape()));

@@ -23,6 +23,14 @@ public final class SoftmaxCrossEntropy extends Function.Unary {
 
   @Override
   protected NdArray forward(NdArray x) {
+    if (x.rank() != 2 || x.shape().dim(0) != labels.length) {
+      throw new IllegalArgumentException(
+          "softmaxCrossEntropy: "
+              + labels.length
+              + " labels were given for scores of shape "
+              + x.shape()
+              + "; scores are (n, classes), with a label for each of the n rows");
+    }
     Index right = Index.columnOfEachRow(x.shape(), labels);
     return x.sub(LogSumExp.of(x, CLASSES)).take(right).sum().div(-labels.length);
   }
