@@ -65,11 +65,20 @@ public class Variable {
     return new Variable(data);
   }
 
-  /** A number inside a formula, like the 2 in 2x: nobody can ask for its gradient. */
-  static Variable constant(double value, DType dtype) {
-    Variable constant = new Variable(NdArray.full(Shape.SCALAR, value, dtype));
+  /**
+   * Holds this array, and says that nobody will ask for its gradient: going backward leaves it out,
+   * which saves a third of the work in a network's first layer. For examples that a model learns
+   * from.
+   */
+  public static Variable constant(NdArray data) {
+    Variable constant = new Variable(data);
     constant.constant = true;
     return constant;
+  }
+
+  /** A number inside a formula, like the 2 in 2x. */
+  static Variable constant(double value, DType dtype) {
+    return constant(NdArray.full(Shape.SCALAR, value, dtype));
   }
 
   static Variable result(NdArray data, Function creator) {
@@ -192,6 +201,9 @@ public class Variable {
   }
 
   private String noGradient() {
+    if (constant) {
+      return label() + ".grad() does not exist: a constant has none. Make it with Variable.of";
+    }
     if (creator != null) {
       return label()
           + ".grad() is not kept: it is a result in between. Call backward(RETAIN_GRAD) to keep the"

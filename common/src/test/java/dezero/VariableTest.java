@@ -153,6 +153,17 @@ class VariableTest {
     }
 
     @Test
+    void a_constant_is_left_out_and_says_so() {
+      Variable data = Variable.constant(NdArray.of(3)).named("data");
+      Variable w = Variable.of(2.0);
+      data.mul(w).backward();
+      assertThat(w.grad().item()).isEqualTo(3);
+      assertThat(data.hasGrad()).isFalse();
+      assertThatThrownBy(data::grad)
+          .hasMessage("data.grad() does not exist: a constant has none. Make it with Variable.of");
+    }
+
+    @Test
     void a_leaf_has_no_way_back() {
       assertThatThrownBy(x::backward)
           .isInstanceOf(IllegalStateException.class)

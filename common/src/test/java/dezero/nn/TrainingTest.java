@@ -88,7 +88,7 @@ class TrainingTest {
     NumpyRandom.seed(0);
     DataLoader trainLoader = DataLoader.shuffled(Mnist.train(), 100);
     DataLoader testLoader = DataLoader.inOrder(Mnist.test(), 100);
-    Layer model = new Mlp(Functions::relu, 200, 10);
+    Layer model = new Mlp(Functions::relu, 100, 10);
     Optimizer optimizer = new Adam().setup(model.parameters());
     for (int epoch = 1; epoch <= 5; epoch++) {
       for (Batch batch : trainLoader) {
@@ -167,7 +167,7 @@ class TrainingTest {
     double loss = 0;
     double right = 0;
     for (Batch batch : train) {
-      Variable y = model.forward(Variable.of(batch.x()));
+      Variable y = model.forward(Variable.constant(batch.x()));
       right += accuracy(y, batch.labels()) * batch.size();
       loss += learn(model, optimizer, y, batch) * batch.size();
     }
@@ -184,7 +184,7 @@ class TrainingTest {
   }
 
   private static double learn(Layer model, Optimizer optimizer, Batch batch) {
-    return learn(model, optimizer, model.forward(Variable.of(batch.x())), batch);
+    return learn(model, optimizer, model.forward(Variable.constant(batch.x())), batch);
   }
 
   private static double learn(Layer model, Optimizer optimizer, Variable y, Batch batch) {
@@ -201,7 +201,7 @@ class TrainingTest {
     double right = 0;
     try (var scope = Autograd.noGrad()) {
       for (Batch batch : loader) {
-        Variable y = model.forward(Variable.of(batch.x()));
+        Variable y = model.forward(Variable.constant(batch.x()));
         loss += softmaxCrossEntropy(y, batch.labels()).item() * batch.size();
         right += accuracy(y, batch.labels()) * batch.size();
       }
