@@ -26,14 +26,15 @@ public final class GradientCheck {
   /** Relative; a central difference in float64 is good to about 1e−9, its derivative less. */
   private static final double TOLERANCE = 1e-6;
 
-  /** How near to a kink no input comes; many times the step of the central difference. */
+  /** How near to a corner no input comes; many times the step of the central difference. */
   private static final double MARGIN = 100 * NumericalGradient.EPS;
 
   private final Function<List<Variable>, Variable> f;
   private final List<Shape> shapes;
   private double low = -2;
   private double high = 2;
-  private double[] kinks = {};
+  private double[] corners;
+  private boolean bent;
   private long seed = 20;
 
   private GradientCheck(Function<List<Variable>, Variable> f, List<Shape> shapes) {
@@ -65,11 +66,21 @@ public final class GradientCheck {
   }
 
   /**
-   * Keeps inputs away from where the function has a corner, as |x| has at 0: a central difference
-   * that reaches over it sees neither side's slope.
+   * Draws elements that differ clearly from each other, so that max knows the largest, and from
+   * these corners, as |x| has one at 0: a central difference across it is the slope of neither
+   * side.
    */
-  public GradientCheck awayFrom(double... kinks) {
-    this.kinks = kinks.clone();
+  public GradientCheck apart(double... corners) {
+    this.corners = corners.clone();
+    return this;
+  }
+
+  /**
+   * Checks f + f²/2 in place of f. The gradient that f receives depends on the inputs then, and a
+   * backward that passes on numbers where it should pass on variables is found even if f is linear.
+   */
+  public GradientCheck bent() {
+    bent = true;
     return this;
   }
 
@@ -90,50 +101,47 @@ public final class GradientCheck {
     for (Shape shape : shapes) {
       at.add(draw(shape, random));
     }
-    Function<List<Variable>, Variable> scalar = weighted(f, random.nextLong());
+    Function<List<Variable>, Variable> scalar = weighted(random.nextLong());
     for (int n = 1; n <= order; n++) {
       compare(scalar, at, n);
       scalar = gradientOf(scalar, random.nextLong());
     }
   }
 
-  /**
-   * Random numbers, no two nearly equal, so that max and pooling know which is the largest: the
-   * range is cut into as many pieces as there are elements, and each gets one, anywhere but at the
-   * ends.
-   */
   private NdArray draw(Shape shape, Random random) {
-    double[] values = new double[shape.size()];
-    double piece = (high - low) / values.length;
-    for (int i = 0; i < values.length; i++) {
-      values[i] = outside(low + piece * (i + 0.1 + 0.8 * random.nextDouble()));
-      int other = random.nextInt(i + 1);
-      double moved = values[other];
-      values[other] = values[i];
-      values[i] = moved;
-    }
+    double[] values =
+        corners == null
+            ? random.doubles(shape.size(), low, high).toArray()
+            : drawApart(shape.size(), random);
     return NdArray.of(shape, values);
   }
 
-  private double outside(double value) {
-    for (double kink : kinks) {
-      if (Math.abs(value - kink) < MARGIN) {
-        return value < kink ? kink - MARGIN : kink + MARGIN;
+  /** One from each of as many pieces of the range, not near the piece's ends, in any order. */
+  private double[] drawApart(int count, Random random) {
+    double[] values = new double[count];
+    double piece = (high - low) / count;
+    for (int i = 0; i < count; i++) {
+      int other = random.nextInt(i + 1);
+      values[i] = values[other];
+      values[other] = offCorners(low + piece * (i + 0.1 + 0.8 * random.nextDouble()));
+    }
+    return values;
+  }
+
+  private double offCorners(double value) {
+    for (double corner : corners) {
+      if (Math.abs(value - corner) < MARGIN) {
+        return value < corner ? corner - MARGIN : corner + MARGIN;
       }
     }
     return value;
   }
 
-  /**
-   * Σ w·(f + f²/2): one number in which every element of the result counts differently. The square
-   * bends it, so that the gradient for f depends on the inputs; a backward that passes on numbers
-   * where it should pass on variables is found even if f is linear.
-   */
-  private static Function<List<Variable>, Variable> weighted(
-      Function<List<Variable>, Variable> f, long seed) {
+  /** Σ w·f: one number in which every element of the result counts differently. */
+  private Function<List<Variable>, Variable> weighted(long seed) {
     return xs -> {
       Variable y = f.apply(xs);
-      return weigh(y.add(y.mul(y).mul(0.5)), new Random(seed));
+      return weigh(bent ? y.add(y.mul(y).mul(0.5)) : y, new Random(seed));
     };
   }
 

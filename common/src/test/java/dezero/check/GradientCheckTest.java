@@ -103,18 +103,25 @@ class GradientCheckTest {
   }
 
   @Test
-  void a_linear_function_whose_gradient_passes_on_numbers_is_found_at_second_order() {
+  void a_linear_function_whose_gradient_passes_on_numbers_is_found_once_it_is_bent() {
     UnaryOperator<Variable> f = x -> new NegWithNumbers().apply(x);
-    assertGradients(f, MATRIX).toOrder(1);
-    assertThatThrownBy(() -> assertGradients(f, MATRIX).toOrder(2))
+    assertGradients(f, MATRIX).toOrder(2);
+    assertGradients(f, MATRIX).bent().toOrder(1);
+    assertThatThrownBy(() -> assertGradients(f, MATRIX).bent().toOrder(2))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("gradient of order 2");
   }
 
   @Test
-  void inputs_keep_away_from_a_kink_and_from_each_other() {
-    assertGradients(Functions::abs, Shape.of(99)).within(-1e-6, 1e-6).awayFrom(0).toOrder(2);
-    assertGradients(x -> Functions.max(x, Axes.allAxes()), Shape.of(99)).toOrder(2);
+  void inputs_keep_away_from_corners_and_from_each_other() {
+    UnaryOperator<Variable> largest = x -> Functions.max(x, Axes.allAxes());
+    GradientCheck nearZero = assertGradients(Functions::abs, Shape.of(9)).within(-1e-6, 1e-6);
+    assertThatThrownBy(() -> nearZero.toOrder(1)).isInstanceOf(AssertionError.class);
+    nearZero.apart(0).toOrder(2);
+
+    GradientCheck nearEachOther = assertGradients(largest, Shape.of(9)).within(1, 1 + 1e-5);
+    assertThatThrownBy(() -> nearEachOther.toOrder(1)).isInstanceOf(AssertionError.class);
+    assertGradients(largest, Shape.of(9)).apart().toOrder(2);
   }
 
   @Test
