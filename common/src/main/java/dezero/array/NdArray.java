@@ -436,7 +436,7 @@ public final class NdArray {
     return Reductions.fold(this, axes, "min", Math::min);
   }
 
-  /** The index of the largest element along an axis, the first of equals; row-major. */
+  /** The index of the largest element along an axis, the first of equals; NaN counts as largest. */
   public int[] argmax(int axis) {
     return Reductions.argmax(this, axis);
   }

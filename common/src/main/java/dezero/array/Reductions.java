@@ -33,9 +33,11 @@ final class Reductions {
     double[] highest = new double[best.length];
     Arrays.fill(highest, Double.NEGATIVE_INFINITY);
     for (int i = 0; i < positions.length; i++) {
-      if (x.element(i) > highest[positions[i]]) {
-        highest[positions[i]] = x.element(i);
-        best[positions[i]] = i / stride % length;
+      int to = positions[i];
+      boolean firstNan = Double.isNaN(x.element(i)) && !Double.isNaN(highest[to]);
+      if (x.element(i) > highest[to] || firstNan) {
+        highest[to] = x.element(i);
+        best[to] = i / stride % length;
       }
     }
     return best;
