@@ -181,7 +181,8 @@ public final class Index {
         for (int k = 0; k < area; k++) {
           int position = from[(channel * area + k) * places + place];
           double value = position == NOWHERE ? 0 : images.element(position);
-          if (k == 0 || value > highest) {
+          boolean firstNan = Double.isNaN(value) && !Double.isNaN(highest);
+          if (k == 0 || value > highest || firstNan) {
             best = position;
             highest = value;
           }

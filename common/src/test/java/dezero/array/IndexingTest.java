@@ -122,6 +122,13 @@ class IndexingTest {
   }
 
   @Test
+  void pooling_finds_the_largest_pixel_and_a_nan_before_it() {
+    NdArray image = NdArray.of(Shape.of(1, 1, 2, 4), 1, 4, 5, 2, 3, 2, Double.NaN, 9);
+    Window window = Window.square(2).stride(2);
+    assertThat(image.take(Index.largest(image, window)).toDoubles()).containsExactly(4, Double.NaN);
+  }
+
+  @Test
   void comparisons_give_ones_and_zeros() {
     NdArray y = NdArray.of(new double[] {1, 1, 3});
     assertThat(x.greater(y).toDoubles()).containsExactly(0, 0, 0, 1, 1, 1);
