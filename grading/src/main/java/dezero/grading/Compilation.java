@@ -1,0 +1,141 @@
+package dezero.grading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Runs javac on texts in memory and keeps the classes there. Used in the learner's process only.
+ */
+final class Compilation {
+  private static final int MOST_ERRORS = 50;
+  private static final int MOST_CHARACTERS = 500;
+
+  private final Map<String, byte[]> classes = new TreeMap<>();
+  private final List<Compiled.Message> errors = new ArrayList<>();
+
+  static Compiled of(List<Source> sources) throws IOException {
+    return new Compilation().compile(sources);
+  }
+
+  private Compiled compile(List<Source> sources) throws IOException {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    var diagnostics = new DiagnosticCollector<JavaFileObject>();
+    List<Text> texts = sources.stream().map(Text::new).toList();
+    try (var files = new Memory(javac.getStandardFileManager(diagnostics, Locale.ROOT, null))) {
+      boolean done = javac.getTask(null, files, diagnostics, options(), null, texts).call();
+      diagnostics.getDiagnostics().forEach(this::add);
+      if (!done && errors.isEmpty()) {
+        errors.add(new Compiled.Message("", "javac gave up without saying why"));
+      }
+    }
+    return errors.isEmpty() ? new Compiled(classes, errors) : new Compiled(Map.of(), errors);
+  }
+
+  private static List<String> options() {
+    List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-implicit:none"));
+    options.addAll(List.of("-g", "-cp", System.getProperty("java.class.path")));
+    if (Runtime.version().feature() > 17) {
+      options.addAll(List.of("-source", "17", "-target", "17", "-Xlint:-options"));
+    }
+    return options;
+  }
+
+  private void add(Diagnostic<? extends JavaFileObject> found) {
+    if (found.getKind() != Diagnostic.Kind.ERROR || errors.size() >= MOST_ERRORS) {
+      return;
+    }
+    String message = found.getMessage(Locale.ENGLISH).replaceAll("\\s*\\R\\s*", "; ");
+    if (message.length() > MOST_CHARACTERS) {
+      message = message.substring(0, MOST_CHARACTERS) + "…";
+    }
+    if (found.getSource() instanceof Text text) {
+      String where = text.source.file() + ":" + found.getLineNumber() + ": ";
+      errors.add(new Compiled.Message(text.source.key(), where + message));
+    } else {
+      errors.add(new Compiled.Message("", message));
+    }
+  }
+
+  private static final class Text extends SimpleJavaFileObject {
+    private final Source source;
+
+    Text(Source source) {
+      super(URI.create("text:/" + source.key().replace('.', '/')), Kind.SOURCE);
+      this.source = source;
+    }
+
+    @Override
+    public boolean isNameCompatible(String simpleName, Kind kind) {
+      return kind == Kind.SOURCE && source.file().equals(simpleName + ".java");
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return source.text();
+    }
+  }
+
+  private final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
+    Memory(JavaFileManager classPath) {
+      super(classPath);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      Source source = ((Text) sibling).source;
+      int end = name.lastIndexOf('.');
+      String found = end < 0 ? "" : name.substring(0, end);
+      if (!found.equals(source.inPackage())) {
+        String reason =
+            source.file() + " declares the class " + name + ", but only classes of the package ";
+        errors.add(new Compiled.Message(source.key(), reason + source.inPackage() + " are taken"));
+      }
+      return new Output(name);
+    }
+
+    /** Sources come from the submission, never from a folder. */
+    @Override
+    public boolean hasLocation(Location location) {
+      return location != StandardLocation.SOURCE_PATH
+          && location != StandardLocation.ANNOTATION_PROCESSOR_PATH
+          && super.hasLocation(location);
+    }
+  }
+
+  private final class Output extends SimpleJavaFileObject {
+    private final String name;
+
+    Output(String name) {
+      super(URI.create("text:/" + name.replace('.', '/') + ".class"), Kind.CLASS);
+      this.name = name;
+    }
+
+    @Override
+    public OutputStream openOutputStream() {
+      return new ByteArrayOutputStream() {
+        @Override
+        public void close() {
+          classes.put(name, toByteArray());
+        }
+      };
+    }
+  }
+}

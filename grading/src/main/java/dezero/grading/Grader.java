@@ -1,0 +1,130 @@
+package dezero.grading;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Grades a submission. The verdict is reached here, where no code of the learner's ever runs: the
+ * inputs, the expected values and the comparison stay in this process, and the learner's process
+ * maps inputs to outputs. A forged answer would still have to be the right number.
+ */
+public final class Grader {
+  private final Limits limits;
+  private final Set<Sandbox> sandboxes;
+
+  /** With the best sandbox that the system has. */
+  public Grader(Limits limits) {
+    this(limits, EnumSet.allOf(Sandbox.class));
+  }
+
+  /** With the first of these that works. */
+  public Grader(Limits limits, Set<Sandbox> sandboxes) {
+    this.limits = limits;
+    this.sandboxes = EnumSet.copyOf(sandboxes);
+  }
+
+  /** An entry for each declared task, in order; what did not run has failed. */
+  public Report grade(GradedStep step, Submission submission, long seed) {
+    try (var process = new LearnersProcess(step.classPath(), limits, sandboxes)) {
+      process.start();
+      Sandbox sandbox = process.sandbox();
+      LearnersCode code = LearnersCode.compile(step, submission, process);
+      process.define(code.classes());
+      List<TaskReport> reports = new ArrayList<>();
+      for (Task task : step.tasks()) {
+        Optional<String> obstacle = obstacle(step, task, submission, code);
+        reports.add(
+            obstacle.isPresent()
+                ? TaskReport.failed(task, obstacle.get())
+                : run(step, task, process, seed));
+      }
+      return new Report(step.name(), seed, sandbox, submission.refused(), reports);
+    }
+  }
+
+  /** Why the task cannot be run at all. */
+  private static Optional<String> obstacle(
+      GradedStep step, Task task, Submission submission, LearnersCode code) {
+    if (submission.unusable().containsKey(task.file())) {
+      return Optional.of(submission.unusable().get(task.file()));
+    }
+    if (!submission.files().containsKey(task.file())) {
+      return Optional.of(task.file() + " is missing");
+    }
+    String own = code.errors().get(step.learnersPackage() + "/" + task.file());
+    if (own != null) {
+      return Optional.of(task.file() + " does not compile\n" + own);
+    }
+    String probe = code.errors().get(LearnersCode.probe(task.probe(), "").key());
+    return Optional.ofNullable(probe)
+        .map(
+            why ->
+                "the grader cannot call " + task.file() + " as the exercise declares it\n" + why);
+  }
+
+  private TaskReport run(GradedStep step, Task task, LearnersProcess process, long seed) {
+    List<Case> cases = task.cases(new Random(seed * 31 + task.number()));
+    if (cases.isEmpty()) {
+      throw new GradingException(step.name() + " " + task + " has no cases: nothing was graded");
+    }
+    var output = new StringBuilder();
+    Optional<TaskReport> failure = Optional.empty();
+    long end = System.nanoTime() + limits.task().toNanos();
+    for (Case one : cases) {
+      try {
+        Answer answer = process.run(task, one.input(), Duration.ofNanos(end - System.nanoTime()));
+        append(output, process.output(answer.printed()));
+        failure = judge(step, task, one, answer);
+        if (answer.isUsedUp()) {
+          process.close();
+        }
+      } catch (LostException lost) {
+        append(output, process.output(0));
+        process.close();
+        failure = Optional.of(TaskReport.failed(task, one.label() + ": " + reason(lost)));
+      }
+      if (failure.isPresent()) {
+        break;
+      }
+    }
+    TaskReport report = failure.orElseGet(() -> TaskReport.passed(task, ""));
+    return new TaskReport(
+        task, report.status(), report.points(), report.reason(), report.line(), output.toString());
+  }
+
+  private void append(StringBuilder output, String more) {
+    int left = Math.max(0, limits.outputBytes() - output.length());
+    output.append(more, 0, Math.min(left, more.length()));
+  }
+
+  private String reason(LostException lost) {
+    return lost.isTimeout()
+        ? "no answer within " + limits.task().toSeconds() + " s (an endless loop, a deadlock?)"
+        : "the code " + lost.getMessage();
+  }
+
+  private static Optional<TaskReport> judge(GradedStep step, Task task, Case one, Answer answer) {
+    if (answer.value() != null) {
+      return one.expected()
+          .complaint(answer.value())
+          .map(complaint -> TaskReport.failed(task, one.label() + ": " + complaint));
+    }
+    boolean stub =
+        answer.exception().equals(UnsupportedOperationException.class.getName())
+            && answer.message().startsWith(step.name() + " task " + task.number());
+    if (stub) {
+      return Optional.of(
+          new TaskReport(task, TaskReport.Status.NOT_DONE, 0, answer.message(), answer.line(), ""));
+    }
+    String simple = answer.exception().replaceFirst("^java\\.(lang|util)\\.", "");
+    String thrown = simple.isEmpty() ? answer.message() : simple + ": " + answer.message();
+    return Optional.of(
+        new TaskReport(
+            task, TaskReport.Status.FAILED, 0, one.label() + ": " + thrown, answer.line(), ""));
+  }
+}

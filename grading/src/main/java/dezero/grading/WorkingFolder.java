@@ -1,0 +1,40 @@
+package dezero.grading;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** An empty folder of the system's temporary ones, deleted with whatever was put there. */
+record WorkingFolder(Path path) {
+  static WorkingFolder create() throws IOException {
+    return new WorkingFolder(Files.createTempDirectory("dezero-grading").toRealPath());
+  }
+
+  /** Links are deleted, not followed. What cannot be deleted stays, and harms no grading. */
+  void delete() {
+    try {
+      Files.walkFileTree(
+          path,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.deleteIfExists(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException error)
+                throws IOException {
+              Files.deleteIfExists(folder);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      path.toFile().deleteOnExit();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dezero.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * All attacks as one submission, a task each, with an honest task before and after them: none earns
+ * a point, and none keeps another task from being graded.
+ */
+class AttacksTest {
+  /** These are not stopped where the system has no file sandbox; the report says so then. */
+  private static final Set<String> NEED_BUBBLEWRAP = Set.of("ReadsTheReference", "WritesOutside");
+
+  private static final String FIRST = "AnHonestTask";
+  private static final String LAST = "ZAnHonestTask";
+
+  @TempDir static Path outside;
+  private static Path mark;
+  private static Report report;
+
+  @BeforeAll
+  static void grade_all_attacks() throws IOException {
+    mark = outside.resolve("mark");
+    Path reference = Files.writeString(outside.resolve("reference"), "2");
+    try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Map<String, String> sources = new TreeMap<>();
+      for (Attack attack : Attack.all()) {
+        sources.put(
+            attack.name(),
+            attack
+                .source()
+                .replace("@MARK@", mark.toString())
+                .replace("@REFERENCE@", reference.toString())
+                .replace("@PORT@", String.valueOf(server.getLocalPort())));
+      }
+      sources.put(FIRST, Grading.file(FIRST, "return 2 * x;"));
+      sources.put(LAST, Grading.file(LAST, "return x + x;"));
+      report = Grading.grade(Limits.DEFAULT.task(Duration.ofSeconds(3)), sources);
+    }
+  }
+
+  static Stream<Attack> attacks() {
+    return Attack.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void scores_nothing_and_says_why(Attack attack) {
+    if (NEED_BUBBLEWRAP.contains(attack.name())) {
+      assumeThat(report.sandbox()).isEqualTo(Sandbox.BUBBLEWRAP);
+    }
+    if (attack.name().equals("UsesTheNetwork")) {
+      assumeThat(report.sandbox()).isNotEqualTo(Sandbox.NONE);
+    }
+    TaskReport task = Grading.of(report, attack.name());
+    assertThat(task.status()).isEqualTo(TaskReport.Status.FAILED);
+    assertThat(task.points()).isZero();
+    assertThat(task.reason()).contains(attack.reason()).hasSizeLessThan(500);
+    assertThat(task.output()).hasSizeLessThan(Limits.DEFAULT.outputBytes() + 100);
+  }
+
+  @Test
+  void honest_tasks_before_and_after_them_pass() {
+    List<String> passed =
+        report.tasks().stream()
+            .filter(TaskReport::hasPassed)
+            .map(task -> task.task().title())
+            .toList();
+    assumeThat(report.sandbox()).isEqualTo(Sandbox.BUBBLEWRAP);
+    assertThat(passed).containsExactly(FIRST, LAST);
+  }
+
+  @Test
+  void no_process_is_left_behind() {
+    assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(ProcessHandle.allProcesses())
+        .noneMatch(one -> one.info().commandLine().orElse("").contains(mark.toString()));
+  }
+
+  @Test
+  void nothing_was_written_outside() {
+    assumeThat(report.sandbox()).isEqualTo(Sandbox.BUBBLEWRAP);
+    assertThat(mark).doesNotExist();
+  }
+}
