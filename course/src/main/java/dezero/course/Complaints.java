@@ -43,6 +43,13 @@ record Complaints(Surroundings surroundings) implements IParameterExceptionHandl
   private static String didYouMean(String word, List<String> known) {
     return DidYouMean.nearest(word, known)
         .map(nearest -> " Did you mean " + nearest + "?")
-        .orElse(" It knows " + String.join(" and ", known) + ".");
+        .orElse(" It knows " + listed(known) + ".");
+  }
+
+  /** "list", "list and run", "list, run and check". */
+  private static String listed(List<String> words) {
+    var last = words.size() - 1;
+    var before = String.join(", ", words.subList(0, last));
+    return (before.isEmpty() ? "" : before + " and ") + words.get(last);
   }
 }

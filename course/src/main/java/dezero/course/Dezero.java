@@ -19,8 +19,8 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Exit codes: 0 all is well, 1 your code does not compile or threw an exception,",
-      "2 the command or its input was wrong, 3 the tool itself could not work."
+      "Exit codes: 0 all is well; 1 your code does not compile, threw an exception, or",
+      "fails a task; 2 the command or its input was wrong; 3 the tool could not work."
     })
 final class Dezero implements Callable<Integer> {
   private static final Pattern VERSION = Pattern.compile("<version>(.+?)</version>");
@@ -66,7 +66,9 @@ final class Dezero implements Callable<Integer> {
         new CommandLine(new Dezero(surroundings))
             .setCommandName(surroundings.command())
             .addSubcommand("list", new ListCommand(surroundings))
-            .addSubcommand("run", run);
+            .addSubcommand("run", run)
+            .addSubcommand("check", new CheckCommand(surroundings))
+            .addSubcommand("hint", new HintCommand(surroundings));
     dezero.getCommandSpec().versionProvider(new Version(surroundings));
     return dezero
         .setOut(new PrintWriter(surroundings.out(), true))

@@ -1,0 +1,61 @@
+package dezero.course;
+
+import dezero.grading.Grader;
+import dezero.grading.Limits;
+import dezero.grading.Submission;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./dezero check 28}: how far the learner's files are. */
+@Command(
+    name = "check",
+    description = "Tries your exercises of a step, and says which tasks are done.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private static final int A_TASK_FAILED = 1;
+
+  private final Surroundings surroundings;
+
+  @Parameters(
+      paramLabel = "STEP",
+      arity = "0..1",
+      hideParamSyntax = true,
+      description = "The step's number or name; the one you last ran, unless given.")
+  private String step;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Draws the inputs of an earlier check again.")
+  private Long seed;
+
+  CheckCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var tasks = StepTasks.of(surroundings, step == null ? lastStep() : step);
+    var graded = tasks.graded();
+    var submission = Submission.read(tasks.folder(), graded.files(), Limits.DEFAULT);
+    long drawn = seed == null ? new SecureRandom().nextInt(1_000_000) : seed;
+    var report = new Grader(Limits.DEFAULT).grade(graded, submission, drawn);
+    new ReportPrinter(surroundings, tasks).print(report);
+    return report.hasPassed() ? 0 : A_TASK_FAILED;
+  }
+
+  private String lastStep() throws IOException {
+    return RunLog.of(Course.in(surroundings.root()))
+        .last()
+        .map(last -> String.valueOf(last.number()))
+        .orElseThrow(
+            () ->
+                new CommandError(
+                    "check needs a step, by number or by name: %s check 28."
+                        .formatted(surroundings.command())));
+  }
+}
