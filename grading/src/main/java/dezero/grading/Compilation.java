@@ -1,10 +1,13 @@
 package dezero.grading;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,24 +31,46 @@ final class Compilation {
   private static final int MOST_CHARACTERS = 500;
 
   private final Map<String, byte[]> classes = new TreeMap<>();
+  private final Map<URI, Source> sources = new HashMap<>();
   private final List<Compiled.Message> errors = new ArrayList<>();
 
   static Compiled of(List<Source> sources) throws IOException {
     return new Compilation().compile(sources);
   }
 
-  private Compiled compile(List<Source> sources) throws IOException {
+  private Compiled compile(List<Source> given) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     var diagnostics = new DiagnosticCollector<JavaFileObject>();
-    List<Text> texts = sources.stream().map(Text::new).toList();
+    List<Text> texts = given.stream().map(Text::new).toList();
+    texts.forEach(text -> sources.put(text.toUri(), text.source));
     try (var files = new Memory(javac.getStandardFileManager(diagnostics, Locale.ROOT, null))) {
-      boolean done = javac.getTask(null, files, diagnostics, options(), null, texts).call();
-      diagnostics.getDiagnostics().forEach(this::add);
-      if (!done && errors.isEmpty()) {
-        errors.add(new Compiled.Message("", "javac gave up without saying why"));
+      var task = (JavacTask) javac.getTask(null, files, diagnostics, options(), null, texts);
+      for (CompilationUnitTree unit : task.parse()) {
+        checkPackage(unit);
+      }
+      if (errors.isEmpty()) {
+        task.generate();
+        diagnostics.getDiagnostics().forEach(this::add);
       }
     }
+    if (errors.isEmpty() && classes.isEmpty()) {
+      errors.add(new Compiled.Message("", "javac made no classes and did not say why"));
+    }
     return errors.isEmpty() ? new Compiled(classes, errors) : new Compiled(Map.of(), errors);
+  }
+
+  /** Before anything else: a class in a foreign package could take the place of one of ours. */
+  private void checkPackage(CompilationUnitTree unit) {
+    Source source = sources.get(unit.getSourceFile().toUri());
+    String found = String.valueOf(unit.getPackageName());
+    if (unit.getPackageName() != null && !found.equals(source.inPackage())) {
+      refuse(source, "is in package " + found);
+    }
+  }
+
+  private void refuse(Source source, String what) {
+    String rule = ", but only classes of the package " + source.inPackage() + " are taken";
+    errors.add(new Compiled.Message(source.key(), source.file() + " " + what + rule));
   }
 
   private static List<String> options() {
@@ -77,7 +102,9 @@ final class Compilation {
     private final Source source;
 
     Text(Source source) {
-      super(URI.create("text:/" + source.key().replace('.', '/')), Kind.SOURCE);
+      super(
+          URI.create("text:/" + source.inPackage().replace('.', '/') + "/" + source.file()),
+          Kind.SOURCE);
       this.source = source;
     }
 
@@ -100,13 +127,11 @@ final class Compilation {
     @Override
     public JavaFileObject getJavaFileForOutput(
         Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-      Source source = ((Text) sibling).source;
+      Source source = sources.get(sibling.toUri());
       int end = name.lastIndexOf('.');
       String found = end < 0 ? "" : name.substring(0, end);
       if (!found.equals(source.inPackage())) {
-        String reason =
-            source.file() + " declares the class " + name + ", but only classes of the package ";
-        errors.add(new Compiled.Message(source.key(), reason + source.inPackage() + " are taken"));
+        refuse(source, "declares the class " + name);
       }
       return new Output(name);
     }

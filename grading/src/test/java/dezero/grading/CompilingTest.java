@@ -1,0 +1,99 @@
+package dezero.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Sources that javac refuses, and those that we refuse, all in one submission. */
+class CompilingTest {
+  private static Report report;
+
+  @BeforeAll
+  static void grade_them_all() {
+    Map<String, String> files = new TreeMap<>();
+    files.put("Good", Grading.file("Good", "return 2 * x;"));
+    files.put("Syntax", Grading.file("Syntax", "return 2 * x"));
+    files.put("Types", Grading.file("Types", "return \"2\";"));
+    files.put("Empty", "");
+    files.put("Renamed", Grading.file("Renamed", "return 2 * x;").replace("twice", "thrice"));
+    files.put("Elsewhere", "package org.junit.jupiter.api; public class Elsewhere {}");
+    files.put("Shadow", "package step99.probe; class OtherProbe {}");
+    files.put("Value", "package dezero.grading; public interface Value {}");
+    files.put("Uses", Grading.file("Uses", "return Syntax.twice(x);"));
+    report = Grading.grade(Limits.DEFAULT, files);
+  }
+
+  private static String reason(String name) {
+    TaskReport task = Grading.of(report, name);
+    assertThat(task.points()).isZero();
+    assertThat(task.status()).isEqualTo(TaskReport.Status.FAILED);
+    return task.reason();
+  }
+
+  @Test
+  void javacs_message_comes_with_the_learners_file_and_line() {
+    assertThat(reason("Syntax")).startsWith("Syntax.java does not compile\nSyntax.java:");
+    assertThat(reason("Syntax")).contains("';' expected");
+    assertThat(reason("Types")).contains("Types.java:").contains("String cannot be converted");
+  }
+
+  @Test
+  void a_file_that_lacks_what_the_exercise_declares_is_named() {
+    assertThat(reason("Renamed")).contains("cannot call Renamed.java").contains("twice");
+    assertThat(reason("Empty")).contains("cannot call Empty.java");
+  }
+
+  @Test
+  void classes_of_other_packages_are_refused() {
+    assertThat(reason("Elsewhere")).contains("org.junit").contains("only classes of the package");
+    assertThat(reason("Shadow")).contains("only classes of the package step99.exercise");
+    assertThat(reason("Value")).contains("only classes of the package");
+  }
+
+  @Test
+  void a_file_that_uses_one_that_does_not_compile_says_so() {
+    assertThat(reason("Uses")).contains("Syntax");
+  }
+
+  @Test
+  void the_file_beside_them_is_graded() {
+    assertThat(Grading.of(report, "Good").hasPassed()).isTrue();
+    assertThat(report.points()).isEqualTo(2);
+    assertThat(report.hasPassed()).isFalse();
+  }
+
+  @Test
+  void a_source_that_javac_cannot_digest_scores_nothing() {
+    String deep = "return " + "(".repeat(60_000) + "x" + ")".repeat(60_000) + ";";
+    Report one = Grading.grade(Limits.DEFAULT, Map.of("Deep", Grading.file("Deep", deep)));
+    assertThat(one.points()).isZero();
+    assertThat(one.tasks().get(0).reason()).contains("javac");
+  }
+
+  @Test
+  void javac_has_a_time_limit() {
+    Limits impatient = Limits.DEFAULT.compiling(Duration.ofMillis(1));
+    Report late = Grading.grade(impatient, Map.of("Good", Grading.file("Good", "return 2 * x;")));
+    assertThat(late.tasks().get(0).reason()).contains("did not end in time");
+  }
+
+  @Test
+  void without_tasks_or_cases_there_is_no_grade() {
+    assertThatThrownBy(() -> Grading.step())
+        .isInstanceOf(GradingException.class)
+        .hasMessageContaining("no tasks");
+    Task bare = Task.task(1, "bare").file("Good.java").probe("step99.probe.GoodProbe");
+    GradedStep good = Grading.step("Good");
+    var step = new GradedStep("step99", List.of(bare), good.probes(), List.of());
+    var files = Submission.of(Map.of("Good.java", Grading.file("Good", "return 2 * x;")));
+    assertThatThrownBy(() -> new Grader(Limits.DEFAULT).grade(step, files, 1))
+        .isInstanceOf(GradingException.class)
+        .hasMessageContaining("no cases");
+  }
+}
