@@ -1,0 +1,35 @@
+package step29.exercise;
+
+import dezero.Variable;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+
+/** Newton's method where the ground bends upward, gradient descent elsewhere. */
+public final class GuardedNewton {
+  /** Of a step of gradient descent. */
+  public static final double RATE = 0.1;
+
+  public final Variable x;
+
+  private final UnaryOperator<Variable> f;
+  private final ToDoubleFunction<Variable> curvature;
+
+  /**
+   * @param curvature the second derivative of f
+   */
+  public GuardedNewton(
+      UnaryOperator<Variable> f, ToDoubleFunction<Variable> curvature, double start) {
+    this.f = f;
+    this.curvature = curvature;
+    this.x = Variable.of(start).named("x");
+  }
+
+  /** x ← x − f′(x) / f″(x) where f″(x) is above 0, x ← x − RATE · f′(x) where it is not. */
+  public void step() {
+    x.clearGrad();
+    f.apply(x).backward();
+    double bend = curvature.applyAsDouble(x);
+    double rate = bend > 0 ? 1 / bend : RATE;
+    x.setData(x.data().sub(x.grad().data().mul(rate)));
+  }
+}
