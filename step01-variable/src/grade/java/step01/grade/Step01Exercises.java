@@ -1,0 +1,300 @@
+package step01.grade;
+
+import static dezero.grading.Expectation.close;
+import static dezero.grading.Expectation.equalTo;
+import static dezero.grading.Expectation.that;
+import static dezero.grading.Task.task;
+
+import dezero.grading.Case;
+import dezero.grading.Exercises;
+import dezero.grading.Task;
+import dezero.grading.Value;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Step 01: numbers that arrive unspoilt, and boxes that remember. */
+public final class Step01Exercises implements Exercises {
+  @Override
+  public List<Task> tasks() {
+    return List.of(
+        task(1, "Unspoilt numbers")
+            .points(2)
+            .file("Unspoilt.java")
+            .hints(
+                "Read \"What goes wrong\" again: which operation, on which types, loses the half"
+                    + " of 1 / 2? And what is Integer.MAX_VALUE + 1?",
+                "mean: let the sum be a double from the start, then neither adding nor dividing is"
+                    + " done in ints. asPrinted: the noise comes in when the float is widened, so"
+                    + " let it go another way: Float.toString writes the short form.",
+                "Double.parseDouble reads a text. And the characters '0' to '9' stand in a row, so"
+                    + " the distance from '0' is what a digit says.")
+            .probe("step01.probe.UnspoiltProbe")
+            .cases(Step01Exercises::unspoilt),
+        task(2, "A box that remembers")
+            .points(3)
+            .file("Box.java")
+            .hints(
+                "Two fields: the numbers and the past. Who else holds the array that came into the"
+                    + " constructor, and what can they do with it?",
+                "plus makes a new array and a new text, and leaves both of its boxes as they were."
+                    + " For the result you need a second, private constructor, to which you give"
+                    + " the numbers and the past.",
+                "Its past is \"(\" + past + \" + \" + other.past + \")\". A lonely number is"
+                    + " written with Double.toString, several with Arrays.toString; and data()"
+                    + " returns a clone().")
+            .probe("step01.probe.BoxProbe")
+            .cases(Step01Exercises::box),
+        task(3, "Equal, and yet two")
+            .points(2)
+            .file("EqualBox.java")
+            .hints(
+                "What does == ask of two arrays, and which class of the JDK compares what is in"
+                    + " them? And is new HashSet of the boxes a way to count them, now that equal"
+                    + " ones are equals?",
+                "Arrays.equals and Arrays.hashCode belong together. Before that, equals has to ask"
+                    + " whether the other is a box at all: other instanceof EqualBox that.",
+                "To count, compare with ==: a box is new if it is none of those before it. Or put"
+                    + " them into a Collections.newSetFromMap(new IdentityHashMap<>()), a set that"
+                    + " compares so.")
+            .probe("step01.probe.EqualBoxProbe")
+            .cases(Step01Exercises::equalBox),
+        task(4, "Arrows instead of text")
+            .points(3)
+            .file("LinkedBox.java")
+            .hints(
+                "What must a box keep so that you can walk from it to the two boxes that it was"
+                    + " made from? And after y = y.plus(y), how often does the walk meet the same"
+                    + " box?",
+                "The length: a text in brackets is as long as its two parts and the five characters"
+                    + " of \"( + )\". So each box can keep its own length, a long, and need not ask"
+                    + " those behind it again.",
+                "boxes(): a queue of boxes that wait, and a set of those seen, compared by"
+                    + " identity. Take one out; if seen.add(box) says that it is new, let the boxes"
+                    + " it was made from wait as well. At the end the set has the answer.")
+            .probe("step01.probe.LinkedBoxProbe")
+            .cases(Step01Exercises::linkedBox));
+  }
+
+  // ---- task 1
+
+  private static List<Case> unspoilt(Random random) {
+    List<Case> cases = new ArrayList<>();
+    cases.add(mean(1, 2));
+    cases.add(mean(random.nextInt(100), -random.nextInt(100), random.nextInt(100), 7));
+    cases.add(mean(Integer.MAX_VALUE, Integer.MAX_VALUE - random.nextInt(99)));
+    cases.add(mean(Integer.MIN_VALUE, Integer.MIN_VALUE, -1 - random.nextInt(99)));
+    cases.add(printed("0.1"));
+    for (int i = 0; i < 3; i++) {
+      cases.add(printed("%s0.%d%d3".formatted(i == 1 ? "-" : "", i, random.nextInt(10))));
+    }
+    cases.add(printed("%d.7E-12".formatted(1 + random.nextInt(9))));
+    for (int i : new int[] {0, 9, 1 + random.nextInt(8)}) {
+      cases.add(new Case("the digit '" + i + "'", Value.of("digit " + i), close(0, i)));
+    }
+    return cases;
+  }
+
+  private static Case mean(int... values) {
+    long sum = IntStream.of(values).asLongStream().sum();
+    String numbers =
+        IntStream.of(values).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    return new Case(
+        "the mean of " + numbers,
+        Value.of("mean " + numbers),
+        close(1e-15, sum / (double) values.length));
+  }
+
+  /** A tolerance of 0: the noise of a float is small. */
+  private static Case printed(String number) {
+    return new Case(
+        number + "f as it prints",
+        Value.of("float " + number),
+        close(0, Double.parseDouble(number)));
+  }
+
+  // ---- task 2
+
+  private static List<Case> box(Random random) {
+    List<Case> cases = new ArrayList<>();
+    cases.add(calculation("1.0 2.0 + 3.0 4.0 + *"));
+    cases.add(calculation(numbers(random, 1)));
+    cases.add(calculation(numbers(random, 3)));
+    for (int count = 1; count <= 3; count++) {
+      String a = numbers(random, count);
+      String b = numbers(random, count);
+      cases.add(calculation(a + " " + b + " * " + numbers(random, count) + " +"));
+      cases.add(calculation(a + " dup * " + b + " dup + * dup +"));
+    }
+    return cases;
+  }
+
+  private static String numbers(Random random, int count) {
+    return random
+        .ints(count, -90, 90)
+        .mapToObj(i -> Double.toString(i / 8.0))
+        .collect(Collectors.joining(","));
+  }
+
+  private record Made(double[] numbers, String past) {}
+
+  private static Case calculation(String words) {
+    Deque<Made> stack = new ArrayDeque<>();
+    var text = new StringBuilder();
+    for (String word : words.split(" ")) {
+      if (word.equals("dup")) {
+        stack.push(stack.peek());
+        continue;
+      }
+      stack.push(made(word, stack));
+      Made last = stack.peek();
+      text.append(Arrays.toString(last.numbers) + " " + last.past + "\n");
+    }
+    return new Case(
+        "numbers and past of every box of " + words, Value.of(words), equalTo(text.toString()));
+  }
+
+  private static Made made(String word, Deque<Made> stack) {
+    if (!word.equals("+") && !word.equals("*")) {
+      String list = word.replace(",", ", ");
+      double[] numbers = Arrays.stream(word.split(",")).mapToDouble(Double::valueOf).toArray();
+      return new Made(numbers, numbers.length == 1 ? list : "[" + list + "]");
+    }
+    Made right = stack.pop();
+    Made left = stack.pop();
+    double[] numbers =
+        IntStream.range(0, left.numbers.length)
+            .mapToDouble(
+                i ->
+                    word.equals("+")
+                        ? left.numbers[i] + right.numbers[i]
+                        : left.numbers[i] * right.numbers[i])
+            .toArray();
+    return new Made(numbers, "(%s %s %s)".formatted(left.past, word, right.past));
+  }
+
+  // ---- task 3
+
+  private static List<Case> equalBox(Random random) {
+    String three = numbers(random, 3);
+    double first = 100 + random.nextInt(50);
+    List<Case> cases = new ArrayList<>();
+    cases.add(equality(three, three, true));
+    cases.add(equality(first + "," + three, "7.0," + three, false));
+    cases.add(equality(three + "," + first, three + ",7.0", false));
+    cases.add(equality(three, three + "," + first, false));
+    cases.add(equality(first + ",1.0", "1.0," + first, false));
+    cases.add(
+        new Case(
+            "a box with " + first + " against null, a text, an array",
+            Value.of("stranger " + first),
+            close(0, 0, 0, 0)));
+    cases.add(count("1.0,1.0,1.0", 0, 1, 2));
+    for (int size = 4; size <= 6; size++) {
+      cases.add(count("1.0,2.0,2.0,1.0,2.0,1.0", random.ints(8, 0, size).toArray()));
+    }
+    return cases;
+  }
+
+  private static Case equality(String a, String b, boolean equal) {
+    double yes = equal ? 1 : 0;
+    String asked = "[" + a + "] and [" + b + "]";
+    String words = "equals " + a + " " + b;
+    if (equal) {
+      return new Case(
+          asked + ": equals, equals the other way round, same hash code",
+          Value.of(words),
+          close(0, yes, yes, 1));
+    }
+    return new Case(
+        asked + ": not equals, neither way round",
+        Value.of(words),
+        that("0 and 0", came -> came.numbers()[0] == 0 && came.numbers()[1] == 0));
+  }
+
+  private static Case count(String contents, int... chosen) {
+    String indices = IntStream.of(chosen).mapToObj(i -> "" + i).collect(Collectors.joining(","));
+    int different = (int) IntStream.of(chosen).distinct().count();
+    return new Case(
+        "how many of the boxes with " + contents + " are in the list of boxes " + indices,
+        Value.of("count " + contents + " " + indices),
+        close(0, different));
+  }
+
+  // ---- task 4
+
+  private static List<Case> linkedBox(Random random) {
+    double start = (1 + random.nextInt(60)) / 8.0;
+    List<Case> cases = new ArrayList<>();
+    cases.add(sums("one box", List.of("" + start)));
+    cases.add(
+        sums("(1.0 + 2.0) + (1.0 + 2.0), made twice", List.of("1.0", "2.0", "0+1", "0+1", "2+3")));
+    cases.add(sums("y = y.plus(y), 3 times", doublings(start, 3)));
+    cases.add(sums("y = y.plus(y), 30 times", doublings(start, 30)));
+    cases.add(sums("y = y.plus(y), 50 times", doublings(1 + random.nextInt(9), 50)));
+    cases.add(sums("a chain of plus", chain(start, 300 + random.nextInt(99))));
+    for (int i = 0; i < 4; i++) {
+      cases.add(sums("a random calculation", anything(random)));
+    }
+    return cases;
+  }
+
+  private static List<String> doublings(double start, int times) {
+    List<String> words = new ArrayList<>(List.of("" + start));
+    for (int i = 0; i < times; i++) {
+      words.add(i + "+" + i);
+    }
+    return words;
+  }
+
+  private static List<String> chain(double start, int times) {
+    List<String> words = new ArrayList<>(List.of("" + start));
+    for (int i = 0; i < times; i++) {
+      words.add(i + "+0");
+    }
+    return words;
+  }
+
+  private static List<String> anything(Random random) {
+    List<String> words = new ArrayList<>(List.of("1.0", "1.0", "-12.5"));
+    for (int size = 3; size < 15; size++) {
+      words.add(random.nextInt(size) + "+" + (size - 1 - random.nextInt(3)));
+    }
+    return words;
+  }
+
+  private static Case sums(String label, List<String> words) {
+    int size = words.size();
+    double[] number = new double[size];
+    BigInteger[] length = new BigInteger[size];
+    List<TreeSet<Integer>> behind = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      String[] parts = words.get(i).split("\\+");
+      behind.add(new TreeSet<>(Collections.singleton(i)));
+      if (parts.length == 1) {
+        number[i] = Double.parseDouble(parts[0]);
+        length[i] = BigInteger.valueOf(parts[0].length());
+        continue;
+      }
+      int left = Integer.parseInt(parts[0]);
+      int right = Integer.parseInt(parts[1]);
+      number[i] = number[left] + number[right];
+      length[i] = length[left].add(length[right]).add(BigInteger.valueOf(5));
+      behind.get(i).addAll(behind.get(left));
+      behind.get(i).addAll(behind.get(right));
+    }
+    int last = size - 1;
+    return new Case(
+        "number, boxes and length of: " + label,
+        Value.of(String.join(" ", words)),
+        close(0, number[last], behind.get(last).size(), length[last].doubleValue()));
+  }
+}
