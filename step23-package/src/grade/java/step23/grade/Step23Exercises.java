@@ -1,0 +1,195 @@
+package step23.grade;
+
+import static dezero.grading.Expectation.close;
+import static dezero.grading.Task.task;
+
+import dezero.grading.Case;
+import dezero.grading.Exercises;
+import dezero.grading.Task;
+import dezero.grading.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Step 23: functions of one's own, with the way back. */
+public final class Step23Exercises implements Exercises {
+  private static final double ROUNDING = 1e-10;
+
+  @Override
+  public List<Task> tasks() {
+    return List.of(
+        task(1, "A hypotenuse")
+            .points(3)
+            .file("Hypotenuse.java")
+            .hints(
+                "Square both sides: y² = 1 + x². Differentiate both sides. What is y′, and which of"
+                    + " the letters in it do you have?",
+                "2y·y′ = 2x, so the slope is x / y. Write it with x() and y(), which are boxes, and"
+                    + " not with their data(), which has no past. And what became of gy?",
+                "forward: x.map(v -> …) with the JDK's Math.hypot, which does not square anything"
+                    + " too large. backward: gy times x() divided by y(). Divide first: gy · x may"
+                    + " be too large where x / y is 1.")
+            .probe("step23.probe.HypotenuseProbe")
+            .cases(Step23Exercises::hypotenuse),
+        task(2, "The larger of two")
+            .points(4)
+            .file("Larger.java")
+            .hints(
+                "For which elements does y change when x0 changes a little? Move x0 up and down by"
+                    + " a little where both are equal: what is the slope between the two?",
+                "You need a mask: 1 where x0 is larger, 0.5 where it is equal, 0 elsewhere. NdArray"
+                    + " has greater(…) and equal(…), which give 1 and 0. The mask may be plain"
+                    + " data, since a small change does not change it; gy may not.",
+                "backward0: gy.mul(Variable.of(mask)). And because one element of x0 may have met"
+                    + " many of x1, end with sumTo(x0().shape()), as Mul in the library does."
+                    + " backward1 is the same with the two exchanged.")
+            .probe("step23.probe.LargerProbe")
+            .cases(Step23Exercises::larger),
+        task(3, "A valley with straight sides")
+            .points(3)
+            .file("LogCosh.java")
+            .hints(
+                "Where does eˣ + e⁻ˣ overflow? How did softplus get round that: what was taken out"
+                    + " of the logarithm?",
+                "It is the same for x and −x, so write it with |x|, and take out the larger part:"
+                    + " e^|x| + e^−|x| = e^|x| · (1 + e^(−2|x|)). The 2 below becomes − ln 2.",
+                "The slope of ln(cosh x) is sinh x / cosh x. Calculated as a quotient it overflows,"
+                    + " but it has a name of its own, tanh, and Functions has it. Give it x(), not"
+                    + " the data.")
+            .probe("step23.probe.LogCoshProbe")
+            .cases(Step23Exercises::logCosh));
+  }
+
+  // ---- tasks 1 and 3
+
+  private static List<Case> hypotenuse(Random random) {
+    List<DoubleUnaryOperator> known =
+        List.of(
+            x -> Math.sqrt(1 + x * x),
+            x -> x / Math.sqrt(1 + x * x),
+            x -> Math.pow(1 + x * x, -1.5),
+            x -> -3 * x * Math.pow(1 + x * x, -2.5));
+    // At these x, the 1 makes no difference to a double.
+    List<DoubleUnaryOperator> far = List.of(Math::abs, Math::signum);
+    List<Case> cases = new ArrayList<>();
+    cases.add(derivatives(1, known.subList(0, 2), 0, 0.75));
+    for (int count = 1; count <= 4; count++) {
+      cases.add(derivatives(signed(random, 0.5, 2), known, points(random, count)));
+    }
+    cases.add(derivatives(3, far, -1e9 * (1 + random.nextInt(9)), 1e200, -1e300));
+    return cases;
+  }
+
+  private static List<Case> logCosh(Random random) {
+    List<DoubleUnaryOperator> known =
+        List.of(
+            x -> Math.log(Math.cosh(x)),
+            Math::tanh,
+            x -> 1 / Math.pow(Math.cosh(x), 2),
+            x -> -2 * Math.tanh(x) / Math.pow(Math.cosh(x), 2));
+    List<DoubleUnaryOperator> far = List.of(x -> Math.abs(x) - Math.log(2), Math::signum);
+    List<Case> cases = new ArrayList<>();
+    cases.add(derivatives(1, known.subList(0, 2), 0, 1));
+    for (int count = 1; count <= 4; count++) {
+      cases.add(derivatives(signed(random, 0.5, 2), known, points(random, count)));
+    }
+    cases.add(derivatives(1, far, 400, -400, signed(random, 711, 800), 1e100, -1e300));
+    return cases;
+  }
+
+  private static Case derivatives(double weight, List<DoubleUnaryOperator> known, double... xs) {
+    DoubleStream expected = DoubleStream.of(1);
+    for (int order = 0; order < known.size(); order++) {
+      double factor = order == 0 ? 1 : weight;
+      DoubleUnaryOperator f = known.get(order);
+      expected =
+          DoubleStream.concat(expected, DoubleStream.of(xs).map(x -> factor * f.applyAsDouble(x)));
+    }
+    int orders = known.size() - 1;
+    double[] input =
+        DoubleStream.concat(DoubleStream.of(orders, weight), DoubleStream.of(xs)).toArray();
+    String label =
+        "1 for \"one function\", then the values at %s, then %s of %s times it"
+            .formatted(
+                Arrays.toString(xs),
+                orders == 1 ? "the slopes" : "derivatives 1 to " + orders,
+                weight);
+    return new Case(label, Value.of(input), close(ROUNDING, expected.toArray()));
+  }
+
+  private static double[] points(Random random, int count) {
+    return random.doubles(count, -3, 3).toArray();
+  }
+
+  private static double signed(Random random, double low, double high) {
+    return (low + (high - low) * random.nextDouble()) * (random.nextBoolean() ? 1 : -1);
+  }
+
+  // ---- task 2
+
+  private static List<Case> larger(Random random) {
+    List<Case> cases = new ArrayList<>();
+    cases.add(
+        larger(new Table(1, 3, new double[] {1, 5, 2}), new Table(1, 3, new double[] {3, 4, 2})));
+    int[][] shapes = {
+      {2, 3, 2, 3}, {2, 3, 1, 3}, {1, 3, 2, 3}, {2, 1, 1, 3}, {1, 1, 3, 2}, {2, 2, 2, 1}
+    };
+    for (int[] shape : shapes) {
+      // Small whole numbers: some pairs are equal.
+      cases.add(larger(table(random, shape[0], shape[1]), table(random, shape[2], shape[3])));
+    }
+    return cases;
+  }
+
+  private record Table(int rows, int columns, double[] data) {
+    /** Where in the data the element is, if the table is stretched. */
+    int at(int row, int column) {
+      return (rows == 1 ? 0 : row) * columns + (columns == 1 ? 0 : column);
+    }
+
+    @Override
+    public String toString() {
+      String numbers = DoubleStream.of(data).mapToObj(v -> "" + v).collect(Collectors.joining(","));
+      return rows + "," + columns + "|" + numbers;
+    }
+  }
+
+  private static Table table(Random random, int rows, int columns) {
+    double[] data = random.ints(rows * columns, -2, 3).mapToDouble(i -> i + 0.5).toArray();
+    return new Table(rows, columns, data);
+  }
+
+  /** Element by element: y, then how often y was x0 and how often x1 (a half if both). */
+  private static Case larger(Table a, Table b) {
+    int rows = Math.max(a.rows, b.rows);
+    int columns = Math.max(a.columns, b.columns);
+    double[] y = new double[rows * columns];
+    double[] g0 = new double[a.data.length];
+    double[] g1 = new double[b.data.length];
+    double[] bend = new double[a.data.length];
+    for (int i = 0; i < y.length; i++) {
+      int at0 = a.at(i / columns, i % columns);
+      int at1 = b.at(i / columns, i % columns);
+      double share = (1 + Math.signum(a.data[at0] - b.data[at1])) / 2;
+      y[i] = Math.max(a.data[at0], b.data[at1]);
+      g0[at0] += 2 * y[i] * share;
+      g1[at1] += 2 * y[i] * (1 - share);
+      bend[at0] += 2 * share * share;
+    }
+    double[] second = new double[a.data.length];
+    for (int i = 0; i < second.length; i++) {
+      second[i] = 2 * g0[i] * bend[i];
+    }
+    double[] expected = Stream.of(y, g0, g1, second).flatMapToDouble(DoubleStream::of).toArray();
+    return new Case(
+        "y, gradients of the sum of y², and a second derivative, for x0 (%s) and x1 (%s)"
+            .formatted(a, b),
+        Value.of(a + "|" + b),
+        close(ROUNDING, expected));
+  }
+}
