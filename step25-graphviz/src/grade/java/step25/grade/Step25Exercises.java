@@ -1,0 +1,184 @@
+package step25.grade;
+
+import static dezero.grading.Expectation.equalTo;
+import static dezero.grading.Task.task;
+
+import dezero.grading.Case;
+import dezero.grading.Exercises;
+import dezero.grading.Task;
+import dezero.grading.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Step 25: the small print of a DOT text. */
+public final class Step25Exercises implements Exercises {
+  private static final String[] AWKWARD = {
+    "\\", "\"", "n", "\n", "&", "amp;", "lt;", "N", "é", " "
+  };
+
+  @Override
+  public List<Task> tasks() {
+    return List.of(
+        task(1, "The way back from a label")
+            .points(3)
+            .file("Unquoted.java")
+            .hints(
+                "The name C:\\new was written as \"C:\\\\new\". Take it back with two replace, in"
+                    + " either order. What becomes of it?",
+                "Two characters in the text may have been one or two in the name, and only what"
+                    + " stands before them tells. So read from left to right: a backslash says"
+                    + " something about the next character, and then both are done with.",
+                "Loop over the characters between the marks, with a StringBuilder. At a backslash,"
+                    + " take one step more: an n there is a new line, anything else is itself. At"
+                    + " the end, one replace of \"&amp;\" is enough, since no backslash is left to"
+                    + " be misread.")
+            .probe("step25.probe.UnquotedProbe")
+            .cases(Step25Exercises::unquoted),
+        task(2, "Thick arrows from the busy")
+            .points(4)
+            .file("BusyArrows.java")
+            .hints(
+                "When the walk writes an arrow, does it know already whether the variable will be"
+                    + " met again? In x·x, how many arrows leave x?",
+                "Count before you write: first the whole walk, in which each function adds 1 for"
+                    + " each of its inputs, then the arrows. An IdentityHashMap from the variable"
+                    + " to its count will do, with merge(x, 1, Integer::sum).",
+                "Let the walk put every function that it takes out of the queue into a list, and go"
+                    + " through the list afterwards: arrow(meet(x), meet(f)) for the inputs, with"
+                    + " \" [penwidth=3]\" at the end if the count of x is above 1. The line"
+                    + " rankdir=LR goes behind \"digraph {\\n"
+                    + "\".")
+            .probe("step25.probe.BusyArrowsProbe")
+            .cases(Step25Exercises::busyArrows),
+        task(3, "Values and gradients")
+            .points(3)
+            .file("Labels.java")
+            .hints(
+                "Which of the lines may be missing? And what do you see in a table of numbers where"
+                    + " sin² x + cos² x has a gradient of −0.00000000000000002?",
+                "String.format takes a Locale as its first argument; Locale.ROOT writes a point"
+                    + " everywhere. \"%.3f\" of a tiny negative number is -0.000, which has to be"
+                    + " caught after rounding.",
+                "Collect the lines in a List and join them with \"\\n\". Value and gradient are"
+                    + " written by the same small method: shape().toString() if rank() is above 0,"
+                    + " else the rounded item(). hasGrad() asks without complaining.")
+            .probe("step25.probe.LabelsProbe")
+            .cases(Step25Exercises::labels));
+  }
+
+  // ---- task 1
+
+  private static List<Case> unquoted(Random random) {
+    List<Case> cases = new ArrayList<>();
+    for (String name :
+        List.of(
+            "x",
+            "",
+            "C:\\new",
+            "C:\\N",
+            "say \"hi\"",
+            "two\nlines",
+            "a&b",
+            "&amp;",
+            "\\",
+            "\\\\n")) {
+      cases.add(unquoted(name));
+    }
+    for (int length = 4; length < 12; length++) {
+      var name = new StringBuilder();
+      for (int i = 0; i < length; i++) {
+        name.append(AWKWARD[random.nextInt(AWKWARD.length)]);
+      }
+      cases.add(unquoted(name.toString()));
+    }
+    return cases;
+  }
+
+  private static Case unquoted(String name) {
+    var label = new StringBuilder("\"");
+    for (char c : name.toCharArray()) {
+      switch (c) {
+        case '\\', '"' -> label.append('\\').append(c);
+        case '\n' -> label.append("\\n");
+        case '&' -> label.append("&amp;");
+        default -> label.append(c);
+      }
+    }
+    label.append('"');
+    return new Case("the name in " + label, Value.of(label.toString()), equalTo(name));
+  }
+
+  // ---- task 2
+
+  private static List<Case> busyArrows(Random random) {
+    List<Case> cases = new ArrayList<>();
+    for (String recipe :
+        List.of("leaf", "leaf;leaf;Add 0 1", "leaf;Mul 0 0", "leaf;leaf;Add 0 1;Mul 0 1;Mul 2 2")) {
+      cases.add(drawn(recipe));
+    }
+    for (int functions = 3; functions <= 10; functions++) {
+      cases.add(drawn(anything(random, functions)));
+    }
+    return cases;
+  }
+
+  /** Each function takes a neighbour and anything before, and sometimes something is left over. */
+  private static String anything(Random random, int functions) {
+    var recipe = new StringBuilder("leaf;leaf;leaf");
+    for (int last = 2; last < 2 + functions; last++) {
+      String name = random.nextBoolean() ? "Add" : "Mul";
+      int near = last - random.nextInt(2);
+      recipe.append(";" + name + " " + random.nextInt(last + 1) + " " + near);
+    }
+    return recipe.toString();
+  }
+
+  private static Case drawn(String recipe) {
+    Drawing expected = Drawing.ofRecipe(recipe);
+    return new Case("the drawing of " + recipe, Value.of(recipe), came -> expected.complaint(came));
+  }
+
+  // ---- task 3
+
+  private static List<Case> labels(Random random) {
+    List<Case> cases = new ArrayList<>();
+    cases.add(label("x", "", 2, "-"));
+    cases.add(label("-", "", -1.0 / 3, "-"));
+    cases.add(label("x", "", 1, "-2.0E-17"));
+    cases.add(label("-", "", -4e-4, "" + -random.nextInt(1000) / 7.0));
+    cases.add(label("t", "", 1e6 * random.nextDouble(), "" + 50 * random.nextGaussian()));
+    cases.add(label("-", "", 12.34567, "0.0"));
+    cases.add(label("W", "2," + (2 + random.nextInt(4)), 1, "-"));
+    cases.add(label("b", "" + (2 + random.nextInt(4)), -1, "3.0"));
+    cases.add(label("-", "1,1", 7, "7.0"));
+    return cases;
+  }
+
+  private static Case label(String name, String shape, double number, String gradient) {
+    List<String> lines = new ArrayList<>();
+    if (!name.equals("-")) {
+      lines.add(name);
+    }
+    lines.add(content(shape, number));
+    if (!gradient.equals("-")) {
+      lines.add("grad " + content(shape, Double.parseDouble(gradient)));
+    }
+    String what = "a variable named %s of shape (%s), filled with %s, gradient %s";
+    return new Case(
+        "the label of " + what.formatted(name, shape, number, gradient).replace("named - ", ""),
+        Value.of(name + "|" + shape + "|" + number + "|" + gradient),
+        equalTo(String.join("\n", lines)));
+  }
+
+  /** Java rounds half up, and from the shortest digits of the number. */
+  private static String content(String shape, double number) {
+    if (!shape.isEmpty()) {
+      return "(" + (shape.contains(",") ? shape.replace(",", ", ") : shape + ",") + ")";
+    }
+    BigDecimal digits = new BigDecimal(Double.toString(number));
+    return digits.setScale(3, RoundingMode.HALF_UP).toPlainString();
+  }
+}
