@@ -1,0 +1,147 @@
+package step26.grade;
+
+import static dezero.grading.Expectation.close;
+import static dezero.grading.Task.task;
+
+import dezero.grading.Case;
+import dezero.grading.Exercises;
+import dezero.grading.Task;
+import dezero.grading.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
+
+/** Step 26: what can be counted in a graph. */
+public final class Step26Exercises implements Exercises {
+  private static final int SHOWN = 90;
+
+  @Override
+  public List<Task> tasks() {
+    return List.of(
+        task(1, "The busiest node")
+            .points(3)
+            .file("BusiestNode.java")
+            .hints(
+                "Who knows about the arrows: the variable that they leave, or the function that"
+                    + " they reach? In x.mul(x), how many are there?",
+                "Walk back as GraphSize does. Each time you meet a function for the first time, and"
+                    + " only then, one arrow has been found for each of its inputs.",
+                "Keep an IdentityHashMap from the variable to its count: for each of"
+                    + " creator.inputs(), arrows.merge(input, 1, Integer::sum). A graph without any"
+                    + " function has no arrows.")
+            .probe("step26.probe.BusiestNodeProbe")
+            .cases(random -> cases(random, "the most arrows of one variable", Recipe::mostArrows)),
+        task(2, "All ways lead to the result")
+            .points(3)
+            .file("Ways.java")
+            .hints(
+                "If you know how many ways lead from y to the result, and y = a + b, what does that"
+                    + " add to the ways from a? With y = a + a? And who else does the same walk,"
+                    + " with slopes instead of ones?",
+                "It is backward() with every slope 1. Start with 1 at the result. A function hands"
+                    + " the number of its output on to each of its inputs, where it is added."
+                    + " Walking every way one by one would never end: thirty doublings have a"
+                    + " billion.",
+                "A function may hand on only when all that follow it have. So take functions in"
+                    + " descending order of generation(), each once: a PriorityQueue with"
+                    + " Comparator.comparingInt(Function::generation).reversed() does that. A"
+                    + " method that calls itself runs out of stack in a long graph.")
+            .probe("step26.probe.WaysProbe")
+            .cases(Step26Exercises::ways),
+        task(3, "Twins")
+            .points(4)
+            .file("Twins.java")
+            .hints(
+                "Two functions are twins if class and inputs agree. Which of the two do you meet"
+                    + " first, and in which order must you go through them so that their inputs"
+                    + " have been judged before them?",
+                "Ascending generation(). Give every variable a stand-in: a leaf stands for itself,"
+                    + " a result for the result of the first function of its kind. A kind is the"
+                    + " class together with the stand-ins of the inputs, in order.",
+                "A List of the class and the stand-ins is a good key for a HashMap, since lists"
+                    + " compare what they hold and variables compare by identity. If"
+                    + " putIfAbsent(kind, function.outputs().get(0)) returns something, it is a"
+                    + " twin, and that is what its result stands for. Pow is not put there.")
+            .probe("step26.probe.TwinsProbe")
+            .cases(Step26Exercises::twins));
+  }
+
+  private static List<Case> cases(Random random, String label, ToDoubleFunction<Recipe> count) {
+    List<Case> cases = new ArrayList<>();
+    var square = new Recipe();
+    int x = square.leaf(2);
+    cases.add(counted(label, square, count));
+    square = new Recipe();
+    square.leaf(2);
+    square.apply("mul", x, x);
+    cases.add(counted(label, square, count));
+    cases.add(counted(label + " of Goldstein-Price", Recipe.goldsteinPrice(), count));
+    for (int functions = 4; functions <= 14; functions += 2) {
+      cases.add(counted(label, Recipe.anything(random, functions), count));
+    }
+    var aside = Recipe.anything(random, 6);
+    // The result needs line 2 alone; the rest happened, but is not part of its graph.
+    aside.apply("mul", 2, 2);
+    cases.add(counted(label, aside, count));
+    cases.add(counted(label, doublings(30), count));
+    return cases;
+  }
+
+  private static List<Case> ways(Random random) {
+    String label = "the ways from line 0 to the last";
+    ToDoubleFunction<Recipe> count = recipe -> recipe.ways().doubleValue();
+    List<Case> cases = cases(random, label, count);
+    var stranger = new Recipe();
+    stranger.leaf(1);
+    int y = stranger.leaf(2);
+    stranger.apply("add", y, y);
+    cases.add(counted(label, stranger, count));
+    cases.add(counted(label, doublings(40 + random.nextInt(12)), count));
+    var chain = new Recipe();
+    int last = chain.leaf(1);
+    for (int i = 0; i < 30_000; i++) {
+      last = chain.apply("add", last, 0);
+    }
+    cases.add(counted(label + ", a long chain", chain, count));
+    return cases;
+  }
+
+  private static List<Case> twins(Random random) {
+    String label = "functions that could be left out";
+    List<Case> cases = cases(random, label, Recipe::twins);
+    cases.add(counted(label + ", (xy − yx) · (xy − yx)", order(), Recipe::twins));
+    for (int functions = 20; functions < 24; functions++) {
+      cases.add(counted(label, Recipe.anything(random, functions), Recipe::twins));
+    }
+    return cases;
+  }
+
+  /** Three products, of which two are the same; and differences that are twins only then. */
+  private static Recipe order() {
+    var recipe = new Recipe();
+    int x = recipe.leaf(2);
+    int y = recipe.leaf(2);
+    int[] halves = new int[2];
+    for (int i = 0; i < halves.length; i++) {
+      halves[i] = recipe.apply("sub", recipe.apply("mul", x, y), recipe.apply("mul", y, x));
+    }
+    recipe.apply("mul", halves[0], halves[1]);
+    return recipe;
+  }
+
+  private static Recipe doublings(int times) {
+    var recipe = new Recipe();
+    int y = recipe.leaf(1);
+    for (int i = 0; i < times; i++) {
+      y = recipe.apply("add", y, y);
+    }
+    return recipe;
+  }
+
+  private static Case counted(String label, Recipe recipe, ToDoubleFunction<Recipe> count) {
+    String text = recipe.toString();
+    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    return new Case(label + ": " + shown, Value.of(text), close(0, count.applyAsDouble(recipe)));
+  }
+}
