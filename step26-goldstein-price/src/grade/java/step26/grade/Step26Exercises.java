@@ -76,6 +76,10 @@ public final class Step26Exercises implements Exercises {
     square.leaf(2);
     square.apply("mul", x, x);
     cases.add(counted(label, square, count));
+    var middle = new Recipe();
+    int y = middle.apply("add", middle.leaf(1), middle.leaf(2));
+    middle.apply("mul", middle.apply("mul", y, y), y);
+    cases.add(counted(label, middle, count));
     cases.add(counted(label + " of Goldstein-Price", Recipe.goldsteinPrice(), count));
     for (int functions = 4; functions <= 14; functions += 2) {
       cases.add(counted(label, Recipe.anything(random, functions), count));
