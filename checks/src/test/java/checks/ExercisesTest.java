@@ -83,7 +83,7 @@ class ExercisesTest {
     }
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("steps")
   void every_task_has_two_hints_and_all_have_ten_points(Step step) throws IOException {
     List<Task> tasks = step.graded().tasks();
@@ -94,7 +94,7 @@ class ExercisesTest {
     }
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("steps")
   void the_stub_compiles_and_every_task_says_that_it_is_not_done(Step step) throws IOException {
     Report report = step.grade("exercise", SEEDS.get(0));
@@ -107,7 +107,7 @@ class ExercisesTest {
     }
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("steps")
   void the_solution_passes_every_task_whatever_the_seed(Step step) throws IOException {
     for (long seed : SEEDS) {
@@ -125,7 +125,7 @@ class ExercisesTest {
         .isEqualTo(step.graded().tasks().stream().map(Task::toString).toList());
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("steps")
   void stub_and_solution_look_the_same_from_outside(Step step) throws IOException {
     Path target = step.folder().resolve("target");
