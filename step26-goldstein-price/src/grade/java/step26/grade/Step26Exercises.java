@@ -115,6 +115,13 @@ public final class Step26Exercises implements Exercises {
     String label = "functions that could be left out";
     List<Case> cases = cases(random, label, Recipe::twins);
     cases.add(counted(label + ", (xy − yx) · (xy − yx)", order(), Recipe::twins));
+    var triplets = new Recipe();
+    int x = triplets.leaf(2);
+    int y = triplets.apply("mul", x, x);
+    for (int i = 0; i < 3; i++) {
+      y = triplets.apply("sub", y, triplets.apply("mul", x, x));
+    }
+    cases.add(counted(label + ", four times x · x", triplets, Recipe::twins));
     for (int functions = 20; functions < 24; functions++) {
       cases.add(counted(label, Recipe.anything(random, functions), Recipe::twins));
     }
