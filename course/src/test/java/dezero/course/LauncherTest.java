@@ -1,6 +1,7 @@
 package dezero.course;
 
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final boolean WINDOWS = File.separatorChar == '\\';
   private static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
+
+  /** What the course command is made of. */
+  private static final List<String> MODULES = List.of("grading", "course");
+
   private static final String SOURCE =
       """
       package step07;
@@ -64,11 +70,14 @@ class LauncherTest {
   }
 
   private static Path copyOfTheCourse(Path root) throws IOException {
-    for (var file : List.of("dezero", "dezero.cmd", "mvnw", "mvnw.cmd", ".mvn", "course")) {
+    var launchers = List.of("dezero", "dezero.cmd", "mvnw", "mvnw.cmd", ".mvn");
+    for (var file : Stream.concat(launchers.stream(), MODULES.stream()).toList()) {
       copy(CHECKOUT.resolve(file), root.resolve(file));
     }
     var pom = Files.readString(CHECKOUT.resolve("pom.xml"));
-    var modules = "<modules><module>course</module><module>step07-echo</module></modules>";
+    var names = Stream.concat(MODULES.stream(), Stream.of("step07-echo"));
+    var modules =
+        names.collect(joining("</module><module>", "<modules><module>", "</module></modules>"));
     Files.writeString(
         root.resolve("pom.xml"), pom.replaceFirst("(?s)<modules>.*?</modules>", modules));
     var step = root.resolve("step07-echo");
