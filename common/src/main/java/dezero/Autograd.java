@@ -56,6 +56,12 @@ public final class Autograd {
     return MODES.get().training;
   }
 
+  /** Does anything want to know which function calculated a result? */
+  static boolean isObserved() {
+    Modes modes = MODES.get();
+    return modes.recording || modes.detectingAnomaly;
+  }
+
   static boolean isDetectingAnomaly() {
     return MODES.get().detectingAnomaly;
   }

@@ -337,56 +337,56 @@ public class Variable {
     return constant;
   }
 
-  // ---- algebra
+  // ---- algebra: where nobody would see the function object, none is made
 
   /** this + b. */
   public final Variable add(Variable b) {
-    return new Add().apply(this, b);
+    return Autograd.isObserved() ? new Add().apply(this, b) : unrecorded(data().add(b.data()));
   }
 
   /** this + b. */
   public final Variable add(double b) {
-    return add(constant(b, dtype()));
+    return Autograd.isObserved() ? add(constant(b, dtype())) : unrecorded(data().add(b));
   }
 
   /** this − b. */
   public final Variable sub(Variable b) {
-    return new Sub().apply(this, b);
+    return Autograd.isObserved() ? new Sub().apply(this, b) : unrecorded(data().sub(b.data()));
   }
 
   /** this − b. */
   public final Variable sub(double b) {
-    return sub(constant(b, dtype()));
+    return Autograd.isObserved() ? sub(constant(b, dtype())) : unrecorded(data().sub(b));
   }
 
   /** this · b, element by element. */
   public final Variable mul(Variable b) {
-    return new Mul().apply(this, b);
+    return Autograd.isObserved() ? new Mul().apply(this, b) : unrecorded(data().mul(b.data()));
   }
 
   /** this · b. */
   public final Variable mul(double b) {
-    return mul(constant(b, dtype()));
+    return Autograd.isObserved() ? mul(constant(b, dtype())) : unrecorded(data().mul(b));
   }
 
   /** this / b, element by element. */
   public final Variable div(Variable b) {
-    return new Div().apply(this, b);
+    return Autograd.isObserved() ? new Div().apply(this, b) : unrecorded(data().div(b.data()));
   }
 
   /** this / b. */
   public final Variable div(double b) {
-    return div(constant(b, dtype()));
+    return Autograd.isObserved() ? div(constant(b, dtype())) : unrecorded(data().div(b));
   }
 
   /** −this. */
   public final Variable neg() {
-    return new Neg().apply(this);
+    return Autograd.isObserved() ? new Neg().apply(this) : unrecorded(data().neg());
   }
 
   /** this to the power of {@code exponent}, element by element. */
   public final Variable pow(double exponent) {
-    return new Pow(exponent).apply(this);
+    return Autograd.isObserved() ? new Pow(exponent).apply(this) : unrecorded(data().pow(exponent));
   }
 
   /** The matrix product: (…, n, m) times (…, m, p) is (…, n, p); axes in front broadcast. */

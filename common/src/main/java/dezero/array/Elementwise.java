@@ -16,10 +16,13 @@ final class Elementwise {
   }
 
   private boolean inDoubles() {
-    return a.doubles() != null;
+    return a.dtype() == DType.FLOAT64;
   }
 
   static NdArray add(NdArray a, NdArray b) {
+    if (a.isNumber() && b.isNumber()) {
+      return NdArray.of(a.number() + b.number());
+    }
     Elementwise on = new Elementwise("add", a, b);
     return on.inDoubles()
         ? NdArray.wrap(on.shape, Kernels.add(on.a.doubles(), on.b.doubles()))
@@ -27,6 +30,9 @@ final class Elementwise {
   }
 
   static NdArray sub(NdArray a, NdArray b) {
+    if (a.isNumber() && b.isNumber()) {
+      return NdArray.of(a.number() - b.number());
+    }
     Elementwise on = new Elementwise("sub", a, b);
     return on.inDoubles()
         ? NdArray.wrap(on.shape, Kernels.sub(on.a.doubles(), on.b.doubles()))
@@ -34,6 +40,9 @@ final class Elementwise {
   }
 
   static NdArray mul(NdArray a, NdArray b) {
+    if (a.isNumber() && b.isNumber()) {
+      return NdArray.of(a.number() * b.number());
+    }
     Elementwise on = new Elementwise("mul", a, b);
     return on.inDoubles()
         ? NdArray.wrap(on.shape, Kernels.mul(on.a.doubles(), on.b.doubles()))
@@ -41,6 +50,9 @@ final class Elementwise {
   }
 
   static NdArray div(NdArray a, NdArray b) {
+    if (a.isNumber() && b.isNumber()) {
+      return NdArray.of(a.number() / b.number());
+    }
     Elementwise on = new Elementwise("div", a, b);
     return on.inDoubles()
         ? NdArray.wrap(on.shape, Kernels.div(on.a.doubles(), on.b.doubles()))

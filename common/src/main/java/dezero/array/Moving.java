@@ -12,7 +12,7 @@ final class Moving {
     int rows = shape.dim(0);
     int columns = shape.dim(1);
     Shape target = Shape.of(columns, rows);
-    return x.doubles() != null
+    return x.dtype() == DType.FLOAT64
         ? NdArray.wrap(target, Kernels.transpose(x.doubles(), rows, columns))
         : NdArray.wrap(target, Kernels.transpose(x.floats(), rows, columns));
   }
@@ -24,7 +24,7 @@ final class Moving {
     if (!Broadcasting.repeatsWhole(x.shape(), target)) {
       return take(x, Broadcasting.index("broadcastTo", x.shape(), target));
     }
-    return x.doubles() != null
+    return x.dtype() == DType.FLOAT64
         ? NdArray.wrap(target, Kernels.repeat(x.doubles(), target.size()))
         : NdArray.wrap(target, Kernels.repeat(x.floats(), target.size()));
   }
@@ -36,14 +36,14 @@ final class Moving {
     if (!Broadcasting.repeatsWhole(target, x.shape())) {
       return putAdd(x, Broadcasting.index("sumTo", target, x.shape()));
     }
-    return x.doubles() != null
+    return x.dtype() == DType.FLOAT64
         ? NdArray.wrap(target, Kernels.sumRows(x.doubles(), target.size()))
         : NdArray.wrap(target, Kernels.sumRows(x.floats(), target.size()));
   }
 
   static NdArray take(NdArray x, Index index) {
     requireShape("take", index.from(), x);
-    return x.doubles() != null
+    return x.dtype() == DType.FLOAT64
         ? NdArray.wrap(index.to(), Kernels.gather(x.doubles(), index.positions))
         : NdArray.wrap(index.to(), Kernels.gather(x.floats(), index.positions));
   }
@@ -51,7 +51,7 @@ final class Moving {
   static NdArray putAdd(NdArray x, Index index) {
     requireShape("putAdd", index.to(), x);
     int size = index.from().size();
-    return x.doubles() != null
+    return x.dtype() == DType.FLOAT64
         ? NdArray.wrap(index.from(), Kernels.scatterAdd(x.doubles(), index.positions, size))
         : NdArray.wrap(index.from(), Kernels.scatterAdd(x.floats(), index.positions, size));
   }

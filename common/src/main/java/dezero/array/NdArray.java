@@ -15,38 +15,50 @@ import java.util.function.DoubleUnaryOperator;
 public final class NdArray {
   private final Shape shape;
 
-  // Exactly one of the two is there. Two fields rather than a class a type: a scalar's graph
-  // allocates millions of these, and every object between it and its number costs 16 bytes.
+  // One of the two is there; neither for a FLOAT64 scalar, whose number is in the object itself.
+  // Fields rather than a class a type: the graph of a formula in numbers allocates millions of
+  // these, and every object between one and its number costs 16 bytes and a look.
   private final double[] doubles;
   private final float[] floats;
+  private final double number;
+
+  private NdArray(double number) {
+    this.shape = Shape.SCALAR;
+    this.doubles = null;
+    this.floats = null;
+    this.number = number;
+  }
 
   private NdArray(Shape shape, double[] doubles) {
+    boolean scalar = shape.rank() == 0;
     this.shape = shape;
-    this.doubles = doubles;
+    this.doubles = scalar ? null : doubles;
     this.floats = null;
+    this.number = scalar ? doubles[0] : 0;
   }
 
   private NdArray(Shape shape, float[] floats) {
     this.shape = shape;
     this.doubles = null;
     this.floats = floats;
+    this.number = 0;
   }
 
   // ---- making arrays
 
   /** A scalar, FLOAT64. */
   public static NdArray of(double value) {
-    return new NdArray(Shape.SCALAR, new double[] {value});
+    return new NdArray(value);
   }
 
   /** A vector, FLOAT64: (n,). */
   public static NdArray of(double[] values) {
-    return new NdArray(Shape.of(given("NdArray.of", values).length), values.clone());
+    return new NdArray(Shape.of(Shaping.given("NdArray.of", values).length), values.clone());
   }
 
   /** A vector, FLOAT32: (n,). */
   public static NdArray of(float[] values) {
-    return new NdArray(Shape.of(given("NdArray.of", values).length), values.clone());
+    return new NdArray(Shape.of(Shaping.given("NdArray.of", values).length), values.clone());
   }
 
   /**
@@ -55,8 +67,8 @@ public final class NdArray {
    * @throws IllegalArgumentException if the rows differ in length
    */
   public static NdArray of(double[][] rows) {
-    given("NdArray.of", rows);
-    int columns = rows.length == 0 ? 0 : given("row 0", rows[0]).length;
+    Shaping.given("NdArray.of", rows);
+    int columns = rows.length == 0 ? 0 : Shaping.given("row 0", rows[0]).length;
     return new NdArray(Shape.of(rows.length, columns), Shaping.joined(rows, columns));
   }
 
@@ -66,26 +78,19 @@ public final class NdArray {
    * @throws IllegalArgumentException if their number is not the shape's size
    */
   public static NdArray of(Shape shape, double... values) {
-    Shaping.requireCount(shape, given("NdArray.of", values).length);
+    Shaping.requireCount(shape, Shaping.given("NdArray.of", values).length);
     return new NdArray(shape, values.clone());
   }
 
   /** An array of this shape, FLOAT32, from its elements in row-major order. */
   public static NdArray of(Shape shape, float[] values) {
-    Shaping.requireCount(shape, given("NdArray.of", values).length);
+    Shaping.requireCount(shape, Shaping.given("NdArray.of", values).length);
     return new NdArray(shape, values.clone());
   }
 
   /** An array whose elements are all {@code value}. */
   public static NdArray full(Shape shape, double value, DType dtype) {
-    if (dtype == DType.FLOAT64) {
-      double[] values = new double[shape.size()];
-      Arrays.fill(values, value);
-      return new NdArray(shape, values);
-    }
-    float[] values = new float[shape.size()];
-    Arrays.fill(values, (float) value);
-    return new NdArray(shape, values);
+    return Filled.with(shape, value, dtype);
   }
 
   public static NdArray zeros(Shape shape) {
@@ -103,21 +108,12 @@ public final class NdArray {
 
   /** {@code count} numbers from start to end, both included, equally far apart. */
   public static NdArray linspace(double start, double end, int count) {
-    double[] values = new double[count];
-    double step = count == 1 ? 0 : (end - start) / (count - 1);
-    for (int i = 0; i < count; i++) {
-      values[i] = i == count - 1 && i > 0 ? end : start + i * step;
-    }
-    return new NdArray(Shape.of(count), values);
+    return Filled.linspace(start, end, count);
   }
 
   /** The identity matrix: (n, n). */
   public static NdArray eye(int n) {
-    double[] values = new double[n * n];
-    for (int i = 0; i < n; i++) {
-      values[i * n + i] = 1;
-    }
-    return new NdArray(Shape.of(n, n), values);
+    return Filled.eye(n);
   }
 
   /** Zeros with this array's shape and type. */
@@ -137,7 +133,7 @@ public final class NdArray {
   }
 
   public DType dtype() {
-    return doubles != null ? DType.FLOAT64 : DType.FLOAT32;
+    return floats == null ? DType.FLOAT64 : DType.FLOAT32;
   }
 
   public int size() {
@@ -175,17 +171,17 @@ public final class NdArray {
   }
 
   double element(int position) {
-    return doubles != null ? doubles[position] : floats[position];
+    return doubles != null ? doubles[position] : floats != null ? floats[position] : number;
   }
 
   /** The elements in row-major order, as a fresh array. */
   public double[] toDoubles() {
-    return doubles != null ? doubles.clone() : Kernels.toDoubles(floats);
+    return floats != null ? Kernels.toDoubles(floats) : doubles().clone();
   }
 
   /** The elements in row-major order, as a fresh array; FLOAT64 is rounded. */
   public float[] toFloats() {
-    return floats != null ? floats.clone() : Kernels.toFloats(doubles);
+    return floats != null ? floats.clone() : Kernels.toFloats(doubles());
   }
 
   /** The same numbers in the other type; this array itself if it has that type already. */
@@ -195,7 +191,7 @@ public final class NdArray {
     }
     return dtype == DType.FLOAT64
         ? new NdArray(shape, Kernels.toDoubles(floats))
-        : new NdArray(shape, Kernels.toFloats(doubles));
+        : new NdArray(shape, Kernels.toFloats(doubles()));
   }
 
   // ---- algebra, element by element
@@ -237,7 +233,7 @@ public final class NdArray {
   }
 
   public NdArray neg() {
-    return map(x -> -x);
+    return isNumber() ? of(-number) : map(x -> -x);
   }
 
   /** Each element to the power of {@code exponent}. */
@@ -305,7 +301,10 @@ public final class NdArray {
 
   /** f of each element. It is computed in double, and rounded for FLOAT32. */
   public NdArray map(DoubleUnaryOperator f) {
-    return doubles != null
+    if (isNumber()) {
+      return of(f.applyAsDouble(number));
+    }
+    return floats == null
         ? new NdArray(shape, Kernels.map(doubles, f))
         : new NdArray(shape, Kernels.map(floats, f));
   }
@@ -319,7 +318,7 @@ public final class NdArray {
    */
   public NdArray reshape(Shape target) {
     Shaping.requireSameSize(shape, target);
-    return doubles != null ? new NdArray(target, doubles) : new NdArray(target, floats);
+    return floats == null ? new NdArray(target, doubles()) : new NdArray(target, floats);
   }
 
   /** The same elements in another shape; one length may be −1, and follows from the others. */
@@ -459,8 +458,18 @@ public final class NdArray {
     return new NdArray(shape, values);
   }
 
+  /** Is it a FLOAT64 scalar, which has no array? */
+  boolean isNumber() {
+    return doubles == null && floats == null;
+  }
+
+  double number() {
+    return number;
+  }
+
+  /** The elements of a FLOAT64 array, not to be written to; null for FLOAT32. */
   double[] doubles() {
-    return doubles;
+    return isNumber() ? new double[] {number} : doubles;
   }
 
   float[] floats() {
@@ -472,26 +481,18 @@ public final class NdArray {
   public boolean equals(Object other) {
     return other instanceof NdArray that
         && shape.equals(that.shape)
-        && Arrays.equals(doubles, that.doubles)
+        && Arrays.equals(doubles(), that.doubles())
         && Arrays.equals(floats, that.floats);
   }
 
   @Override
   public int hashCode() {
-    return 31 * shape.hashCode() + Arrays.hashCode(doubles) + Arrays.hashCode(floats);
+    return 31 * shape.hashCode() + Arrays.hashCode(doubles()) + Arrays.hashCode(floats);
   }
 
   /** As NumPy prints it: {@code 1.5}, {@code [1. 2.]}, a matrix over several lines. */
   @Override
   public String toString() {
     return ArrayText.of(this);
-  }
-
-  private static <T> T given(String what, T values) {
-    if (values == null) {
-      throw new IllegalArgumentException(
-          what + ": no data was given (null); pass a number or an array of numbers");
-    }
-    return values;
   }
 }

@@ -255,4 +255,12 @@ final class Shaping {
               + "; all other lengths must be equal");
     }
   }
+
+  static <T> T given(String what, T values) {
+    if (values == null) {
+      throw new IllegalArgumentException(
+          what + ": no data was given (null); pass a number or an array of numbers");
+    }
+    return values;
+  }
 }

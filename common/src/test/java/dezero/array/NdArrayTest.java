@@ -224,6 +224,20 @@ class NdArrayTest {
           .hasMessage("get: 1 indices given for shape (2, 3); give one for each of its 2 axes");
     }
 
+    @ParameterizedTest
+    @EnumSource(DType.class)
+    void a_scalar_keeps_its_number_wherever_it_goes(DType dtype) {
+      NdArray seven = NdArray.of(7).to(dtype);
+      assertThat(seven.reshape(Shape.of(1, 1)).reshape(Shape.SCALAR)).isEqualTo(seven);
+      assertThat(seven.expandDims(0).squeeze().transpose()).isEqualTo(seven);
+      assertThat(seven.broadcastTo(Shape.of(2)).sum().div(2)).isEqualTo(seven);
+      assertThat(seven.add(3).sub(3).mul(seven).div(seven).neg().neg()).isEqualTo(seven);
+      assertThat(seven.toDoubles()).containsExactly(7);
+      assertThat(seven.toFloats()).containsExactly(7);
+      assertThat(seven.to(DType.FLOAT32).to(DType.FLOAT64)).isEqualTo(NdArray.of(7));
+      assertThat(seven).hasToString("7.0");
+    }
+
     @Test
     void equal_means_same_shape_type_and_elements() {
       assertThat(NdArray.of(1)).isEqualTo(NdArray.of(1)).hasSameHashCodeAs(NdArray.of(1));

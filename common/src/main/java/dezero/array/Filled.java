@@ -1,0 +1,39 @@
+package dezero.array;
+
+import java.util.Arrays;
+
+/** Arrays whose elements follow from a rule. */
+final class Filled {
+  private Filled() {}
+
+  static NdArray with(Shape shape, double value, DType dtype) {
+    if (dtype == DType.FLOAT32) {
+      float[] values = new float[shape.size()];
+      Arrays.fill(values, (float) value);
+      return NdArray.wrap(shape, values);
+    }
+    if (shape.rank() == 0) {
+      return NdArray.of(value);
+    }
+    double[] values = new double[shape.size()];
+    Arrays.fill(values, value);
+    return NdArray.wrap(shape, values);
+  }
+
+  static NdArray linspace(double start, double end, int count) {
+    double[] values = new double[count];
+    double step = count == 1 ? 0 : (end - start) / (count - 1);
+    for (int i = 0; i < count; i++) {
+      values[i] = i == count - 1 && i > 0 ? end : start + i * step;
+    }
+    return NdArray.wrap(Shape.of(count), values);
+  }
+
+  static NdArray eye(int n) {
+    double[] values = new double[n * n];
+    for (int i = 0; i < n; i++) {
+      values[i * n + i] = 1;
+    }
+    return NdArray.wrap(Shape.of(n, n), values);
+  }
+}
