@@ -4,6 +4,7 @@ import static dezero.functions.Functions.accuracy;
 import static dezero.functions.Functions.meanSquaredError;
 import static dezero.functions.Functions.softmaxCrossEntropy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dezero.Autograd;
 import dezero.GoldenLines;
@@ -29,8 +30,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** Whole trainings, against what the Python original prints. */
+@Execution(CONCURRENT)
 class TrainingTest {
   /** float32 training: two in the last place that is printed. */
   private static final double TWO_UNITS = 2.001;
