@@ -18,16 +18,17 @@ public final class Convolution {
    */
   public static NdArray forward(NdArray x, NdArray w, Window window) {
     requireKernel("conv2d", x.shape(), 1, w.shape(), window);
-    Shape patches = window.patchesShape(x.shape());
+    Patches patches = new Patches(x.shape(), window);
     int n = x.shape().dim(0);
     int outputs = w.shape().dim(0);
     NdArray kernels = w.reshape(outputs, -1);
     NdArray[] results = new NdArray[n];
-    Index index = Index.patches(oneImage(x.shape()), window);
+    Columns columns = new Columns(patches, x.dtype());
     for (int i = 0; i < n; i++) {
-      results[i] = kernels.matmul(columns(image(x, i), index));
+      results[i] = kernels.matmul(columns.of(x, i));
     }
-    return NdArray.concat(0, List.of(results)).reshape(n, outputs, patches.dim(4), patches.dim(5));
+    return NdArray.concat(0, List.of(results))
+        .reshape(n, outputs, patches.outHeight(), patches.outWidth());
   }
 
   /**
@@ -38,47 +39,65 @@ public final class Convolution {
   public static NdArray toInput(NdArray y, NdArray w, Window window, int height, int width) {
     requireKernel("deconv2d", y.shape(), 0, w.shape(), window);
     int n = y.shape().dim(0);
-    int channels = w.shape().dim(1);
-    Shape one = Shape.of(1, channels, height, width);
-    Index index = Index.patches(one, window);
-    requireResult("deconv2d", y.shape(), index.to());
+    Shape images = Shape.of(n, w.shape().dim(1), height, width);
+    Patches patches = new Patches(images, window);
+    requireResult("deconv2d", y.shape(), patches);
     NdArray kernels = w.reshape(w.shape().dim(0), -1).transpose();
-    NdArray[] images = new NdArray[n];
+    DType dtype = y.dtype().promote(w.dtype());
+    NdArray x = NdArray.full(images, 0, dtype);
     for (int i = 0; i < n; i++) {
       NdArray columns = kernels.matmul(image(y, i).reshape(y.shape().dim(1), -1));
-      images[i] = columns.reshape(index.to()).putAdd(index);
+      paste(columns, patches, x, i);
     }
-    return NdArray.concat(0, List.of(images));
+    return x;
+  }
+
+  private static void paste(NdArray columns, Patches patches, NdArray x, int image) {
+    if (x.dtype() == DType.FLOAT64) {
+      patches.paste(columns.doubles(), x.doubles(), image);
+    } else {
+      patches.paste(columns.floats(), x.floats(), image);
+    }
   }
 
   /** w: each result multiplied with its patch, and summed over all places and images. */
   public static NdArray toKernel(NdArray x, NdArray y, Window window) {
     int channels = x.shape().dim(1);
     int outputs = y.shape().dim(1);
-    Index index = Index.patches(oneImage(x.shape()), window);
-    requireResult("conv2d", y.shape(), index.to());
+    Patches patches = new Patches(x.shape(), window);
+    requireResult("conv2d", y.shape(), patches);
+    Columns columns = new Columns(patches, x.dtype());
     NdArray sum = null;
     for (int i = 0; i < x.shape().dim(0); i++) {
-      NdArray columns = columns(image(x, i), index);
-      NdArray product = image(y, i).reshape(outputs, -1).matmul(columns.transpose());
+      NdArray product = image(y, i).reshape(outputs, -1).matmul(columns.of(x, i).transpose());
       sum = sum == null ? product : sum.add(product);
     }
     return sum.reshape(outputs, channels, window.height(), window.width());
-  }
-
-  private static Shape oneImage(Shape images) {
-    return Shape.of(1, images.dim(1), images.dim(2), images.dim(3));
   }
 
   private static NdArray image(NdArray images, int i) {
     return images.getItem(Slice.range(i, i + 1));
   }
 
-  private static NdArray columns(NdArray image, Index index) {
-    Shape patches = index.to();
-    return image
-        .take(index)
-        .reshape(patches.dim(1) * patches.dim(2) * patches.dim(3), patches.dim(4) * patches.dim(5));
+  /** The patches of one image after the other, in one array that is used again. */
+  private static final class Columns {
+    private final Patches patches;
+    private final NdArray matrix;
+
+    Columns(Patches patches, DType dtype) {
+      this.patches = patches;
+      matrix = NdArray.full(Shape.of(patches.rows(), patches.columns()), 0, dtype);
+    }
+
+    /** Valid until the next call. */
+    NdArray of(NdArray images, int i) {
+      if (images.dtype() == DType.FLOAT64) {
+        patches.cut(images.doubles(), i, matrix.doubles());
+      } else {
+        patches.cut(images.floats(), i, matrix.floats());
+      }
+      return matrix;
+    }
   }
 
   private static void requireKernel(
@@ -100,8 +119,8 @@ public final class Convolution {
     }
   }
 
-  private static void requireResult(String operation, Shape y, Shape patches) {
-    if (y.dim(2) != patches.dim(4) || y.dim(3) != patches.dim(5)) {
+  private static void requireResult(String operation, Shape y, Patches patches) {
+    if (y.dim(2) != patches.outHeight() || y.dim(3) != patches.outWidth()) {
       throw new IllegalArgumentException(
           operation
               + ": a result of "
@@ -109,9 +128,9 @@ public final class Convolution {
               + " × "
               + y.dim(3)
               + " does not belong to an image that gives "
-              + patches.dim(4)
+              + patches.outHeight()
               + " × "
-              + patches.dim(5));
+              + patches.outWidth());
     }
   }
 }

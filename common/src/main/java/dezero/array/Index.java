@@ -169,7 +169,9 @@ public final class Index {
   /** For each place of the window over the images, the pixel that is largest there. */
   public static Index largest(NdArray images, Window window) {
     Shape patches = window.patchesShape(images.shape());
-    int[] from = window.positions(images.shape());
+    int inHeight = images.shape().dim(2);
+    int inWidth = images.shape().dim(3);
+    int[] from = window.positions(Shape.of(1, 1, inHeight, inWidth));
     int area = window.height() * window.width();
     int channels = patches.dim(0) * patches.dim(1);
     int places = patches.dim(4) * patches.dim(5);
@@ -179,7 +181,8 @@ public final class Index {
         int best = NOWHERE;
         double highest = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < area; k++) {
-          int position = from[(channel * area + k) * places + place];
+          int inChannel = from[k * places + place];
+          int position = inChannel == NOWHERE ? NOWHERE : channel * inHeight * inWidth + inChannel;
           double value = position == NOWHERE ? 0 : images.element(position);
           boolean firstNan = Double.isNaN(value) && !Double.isNaN(highest);
           if (k == 0 || value > highest || firstNan) {

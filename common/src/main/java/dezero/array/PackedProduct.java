@@ -7,62 +7,83 @@ import java.util.Arrays;
  * rows.
  *
  * <p>The form of the innermost loop is what makes it fast. The JIT compiler turns a loop into
- * vector code only if it can see that what is written is not read again, and it sees that when
- * every index is j, or j and a constant. So the panels have a fixed width, and the row of c is
- * worked on in an array of its own. A block of b, 128 rows of 512 columns, stays in the processor's
- * cache while all rows of a pass over it.
+ * vector code only if it can see that what is written is not read again, and that no index is
+ * outside: every index is j, or j and a constant, and the loop has a constant length. With a length
+ * that is only known when it runs, the loop took three times as long wherever it was not inlined.
+ * So there are two loops, for wide and for narrow stretches of columns; the last stretch is filled
+ * up with zeros. A block of b, 128 rows of 512 columns, stays in the processor's cache while all
+ * rows of a pass over it.
  */
 final class PackedProduct {
   private static final int ROWS = 8;
-  private static final int WIDTH = 512;
+  private static final int WIDE = 512;
+  private static final int NARROW = 128;
   private static final int BLOCK = 128;
 
   private PackedProduct() {}
 
+  /** The length of the loop for the next columns: wide if at least half of it is needed. */
+  private static int stretch(int columnsLeft) {
+    return columnsLeft >= WIDE / 2 ? WIDE : NARROW;
+  }
+
   static void multiply(
       double[] a, int fromA, double[] b, int fromB, double[] c, int fromC, int n, int m, int p) {
-    double[][] panels = new double[Math.min(BLOCK, m + ROWS - 1) / ROWS][ROWS * WIDTH];
-    double[] row = new double[WIDTH];
-    for (int column = 0; column < p; column += WIDTH) {
-      int width = Math.min(WIDTH, p - column);
+    int length = Math.min(p, stretch(p));
+    double[][] panels = new double[(Math.min(BLOCK, m) + ROWS - 1) / ROWS][ROWS * stretch(p)];
+    double[] row = new double[stretch(p)];
+    for (int column = 0; column < p; column += length) {
+      int stretch = stretch(p - column);
+      length = Math.min(stretch, p - column);
       for (int top = 0; top < m; top += BLOCK) {
         int height = Math.min(BLOCK, m - top);
-        pack(b, fromB + top * p + column, p, height, width, panels);
+        pack(b, fromB + top * p + column, p, height, length, stretch, panels);
         for (int i = 0; i < n; i++) {
           int toC = fromC + i * p + column;
-          System.arraycopy(c, toC, row, 0, width);
-          addPanels(a, fromA + i * m + top, height, panels, row, width);
-          System.arraycopy(row, 0, c, toC, width);
+          System.arraycopy(c, toC, row, 0, length);
+          addPanels(a, fromA + i * m + top, height, panels, row, stretch);
+          System.arraycopy(row, 0, c, toC, length);
         }
       }
     }
   }
 
-  /** Copies a block of b into panels of eight rows each; rows that are missing become zeros. */
-  private static void pack(double[] b, int from, int p, int height, int width, double[][] panels) {
+  /** Copies a block of b into panels of eight rows each; what is missing becomes zeros. */
+  private static void pack(
+      double[] b, int from, int p, int height, int length, int stretch, double[][] panels) {
     for (int k = 0; k < height; k++) {
-      System.arraycopy(b, from + k * p, panels[k / ROWS], k % ROWS * WIDTH, width);
+      int to = k % ROWS * stretch;
+      System.arraycopy(b, from + k * p, panels[k / ROWS], to, length);
+      Arrays.fill(panels[k / ROWS], to + length, to + stretch, 0);
     }
     if (height % ROWS != 0) {
-      Arrays.fill(panels[height / ROWS], height % ROWS * WIDTH, ROWS * WIDTH, 0);
+      Arrays.fill(panels[height / ROWS], height % ROWS * stretch, ROWS * stretch, 0);
     }
   }
 
   private static void addPanels(
-      double[] a, int from, int height, double[][] panels, double[] row, int width) {
+      double[] a, int from, int height, double[][] panels, double[] row, int stretch) {
     int whole = height / ROWS;
     for (int q = 0; q < whole; q++) {
-      addEight(a, from + q * ROWS, panels[q], row, width);
+      addEight(a, from + q * ROWS, panels[q], row, stretch);
     }
     if (height % ROWS != 0) {
       double[] rest = new double[ROWS];
       System.arraycopy(a, from + whole * ROWS, rest, 0, height % ROWS);
-      addEight(rest, 0, panels[whole], row, width);
+      addEight(rest, 0, panels[whole], row, stretch);
     }
   }
 
   /** row += a0 · panel row 0 + … + a7 · panel row 7. */
-  private static void addEight(double[] a, int k, double[] panel, double[] row, int width) {
+  private static void addEight(double[] a, int k, double[] panel, double[] row, int stretch) {
+    if (stretch == WIDE) {
+      addEightWide(a, k, panel, row);
+    } else {
+      addEightNarrow(a, k, panel, row);
+    }
+  }
+
+  private static void addEightWide(double[] a, int k, double[] panel, double[] row) {
     double a0 = a[k];
     double a1 = a[k + 1];
     double a2 = a[k + 2];
@@ -71,63 +92,98 @@ final class PackedProduct {
     double a5 = a[k + 5];
     double a6 = a[k + 6];
     double a7 = a[k + 7];
-    for (int j = 0; j < width; j++) {
+    for (int j = 0; j < WIDE; j++) {
       row[j] +=
           (a0 * panel[j]
-                  + a1 * panel[j + WIDTH]
-                  + a2 * panel[j + 2 * WIDTH]
-                  + a3 * panel[j + 3 * WIDTH])
-              + (a4 * panel[j + 4 * WIDTH]
-                  + a5 * panel[j + 5 * WIDTH]
-                  + a6 * panel[j + 6 * WIDTH]
-                  + a7 * panel[j + 7 * WIDTH]);
+                  + a1 * panel[j + WIDE]
+                  + a2 * panel[j + 2 * WIDE]
+                  + a3 * panel[j + 3 * WIDE])
+              + (a4 * panel[j + 4 * WIDE]
+                  + a5 * panel[j + 5 * WIDE]
+                  + a6 * panel[j + 6 * WIDE]
+                  + a7 * panel[j + 7 * WIDE]);
+    }
+  }
+
+  private static void addEightNarrow(double[] a, int k, double[] panel, double[] row) {
+    double a0 = a[k];
+    double a1 = a[k + 1];
+    double a2 = a[k + 2];
+    double a3 = a[k + 3];
+    double a4 = a[k + 4];
+    double a5 = a[k + 5];
+    double a6 = a[k + 6];
+    double a7 = a[k + 7];
+    for (int j = 0; j < NARROW; j++) {
+      row[j] +=
+          (a0 * panel[j]
+                  + a1 * panel[j + NARROW]
+                  + a2 * panel[j + 2 * NARROW]
+                  + a3 * panel[j + 3 * NARROW])
+              + (a4 * panel[j + 4 * NARROW]
+                  + a5 * panel[j + 5 * NARROW]
+                  + a6 * panel[j + 6 * NARROW]
+                  + a7 * panel[j + 7 * NARROW]);
     }
   }
 
   static void multiply(
       float[] a, int fromA, float[] b, int fromB, float[] c, int fromC, int n, int m, int p) {
-    float[][] panels = new float[Math.min(BLOCK, m + ROWS - 1) / ROWS][ROWS * WIDTH];
-    float[] row = new float[WIDTH];
-    for (int column = 0; column < p; column += WIDTH) {
-      int width = Math.min(WIDTH, p - column);
+    int length = Math.min(p, stretch(p));
+    float[][] panels = new float[(Math.min(BLOCK, m) + ROWS - 1) / ROWS][ROWS * stretch(p)];
+    float[] row = new float[stretch(p)];
+    for (int column = 0; column < p; column += length) {
+      int stretch = stretch(p - column);
+      length = Math.min(stretch, p - column);
       for (int top = 0; top < m; top += BLOCK) {
         int height = Math.min(BLOCK, m - top);
-        pack(b, fromB + top * p + column, p, height, width, panels);
+        pack(b, fromB + top * p + column, p, height, length, stretch, panels);
         for (int i = 0; i < n; i++) {
           int toC = fromC + i * p + column;
-          System.arraycopy(c, toC, row, 0, width);
-          addPanels(a, fromA + i * m + top, height, panels, row, width);
-          System.arraycopy(row, 0, c, toC, width);
+          System.arraycopy(c, toC, row, 0, length);
+          addPanels(a, fromA + i * m + top, height, panels, row, stretch);
+          System.arraycopy(row, 0, c, toC, length);
         }
       }
     }
   }
 
-  /** Copies a block of b into panels of eight rows each; rows that are missing become zeros. */
-  private static void pack(float[] b, int from, int p, int height, int width, float[][] panels) {
+  /** Copies a block of b into panels of eight rows each; what is missing becomes zeros. */
+  private static void pack(
+      float[] b, int from, int p, int height, int length, int stretch, float[][] panels) {
     for (int k = 0; k < height; k++) {
-      System.arraycopy(b, from + k * p, panels[k / ROWS], k % ROWS * WIDTH, width);
+      int to = k % ROWS * stretch;
+      System.arraycopy(b, from + k * p, panels[k / ROWS], to, length);
+      Arrays.fill(panels[k / ROWS], to + length, to + stretch, 0);
     }
     if (height % ROWS != 0) {
-      Arrays.fill(panels[height / ROWS], height % ROWS * WIDTH, ROWS * WIDTH, 0);
+      Arrays.fill(panels[height / ROWS], height % ROWS * stretch, ROWS * stretch, 0);
     }
   }
 
   private static void addPanels(
-      float[] a, int from, int height, float[][] panels, float[] row, int width) {
+      float[] a, int from, int height, float[][] panels, float[] row, int stretch) {
     int whole = height / ROWS;
     for (int q = 0; q < whole; q++) {
-      addEight(a, from + q * ROWS, panels[q], row, width);
+      addEight(a, from + q * ROWS, panels[q], row, stretch);
     }
     if (height % ROWS != 0) {
       float[] rest = new float[ROWS];
       System.arraycopy(a, from + whole * ROWS, rest, 0, height % ROWS);
-      addEight(rest, 0, panels[whole], row, width);
+      addEight(rest, 0, panels[whole], row, stretch);
     }
   }
 
   /** row += a0 · panel row 0 + … + a7 · panel row 7. */
-  private static void addEight(float[] a, int k, float[] panel, float[] row, int width) {
+  private static void addEight(float[] a, int k, float[] panel, float[] row, int stretch) {
+    if (stretch == WIDE) {
+      addEightWide(a, k, panel, row);
+    } else {
+      addEightNarrow(a, k, panel, row);
+    }
+  }
+
+  private static void addEightWide(float[] a, int k, float[] panel, float[] row) {
     float a0 = a[k];
     float a1 = a[k + 1];
     float a2 = a[k + 2];
@@ -136,16 +192,38 @@ final class PackedProduct {
     float a5 = a[k + 5];
     float a6 = a[k + 6];
     float a7 = a[k + 7];
-    for (int j = 0; j < width; j++) {
+    for (int j = 0; j < WIDE; j++) {
       row[j] +=
           (a0 * panel[j]
-                  + a1 * panel[j + WIDTH]
-                  + a2 * panel[j + 2 * WIDTH]
-                  + a3 * panel[j + 3 * WIDTH])
-              + (a4 * panel[j + 4 * WIDTH]
-                  + a5 * panel[j + 5 * WIDTH]
-                  + a6 * panel[j + 6 * WIDTH]
-                  + a7 * panel[j + 7 * WIDTH]);
+                  + a1 * panel[j + WIDE]
+                  + a2 * panel[j + 2 * WIDE]
+                  + a3 * panel[j + 3 * WIDE])
+              + (a4 * panel[j + 4 * WIDE]
+                  + a5 * panel[j + 5 * WIDE]
+                  + a6 * panel[j + 6 * WIDE]
+                  + a7 * panel[j + 7 * WIDE]);
+    }
+  }
+
+  private static void addEightNarrow(float[] a, int k, float[] panel, float[] row) {
+    float a0 = a[k];
+    float a1 = a[k + 1];
+    float a2 = a[k + 2];
+    float a3 = a[k + 3];
+    float a4 = a[k + 4];
+    float a5 = a[k + 5];
+    float a6 = a[k + 6];
+    float a7 = a[k + 7];
+    for (int j = 0; j < NARROW; j++) {
+      row[j] +=
+          (a0 * panel[j]
+                  + a1 * panel[j + NARROW]
+                  + a2 * panel[j + 2 * NARROW]
+                  + a3 * panel[j + 3 * NARROW])
+              + (a4 * panel[j + 4 * NARROW]
+                  + a5 * panel[j + 5 * NARROW]
+                  + a6 * panel[j + 6 * NARROW]
+                  + a7 * panel[j + 7 * NARROW]);
     }
   }
 }
