@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -52,6 +53,10 @@ public record Submission(
   }
 
   private static String text(Path file, int most) throws IOException {
+    if (Files.isSymbolicLink(file.getParent())) {
+      String name = printable(file.getParent().getFileName().toString());
+      throw new IOException("cannot be used: the folder " + name + " is a link");
+    }
     if (Files.isSymbolicLink(file)) {
       throw new IOException("is a link: hand in the file itself");
     }
@@ -64,6 +69,8 @@ public record Submission(
     byte[] bytes;
     try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       bytes = in.readNBytes(most + 1);
+    } catch (AccessDeniedException e) {
+      throw new IOException("cannot be read: its permissions forbid it", e);
     }
     if (bytes.length > most) {
       throw new IOException("has more than the " + (most >> 10) + " kB that are read");
@@ -98,6 +105,6 @@ public record Submission(
 
   /** A file's name may hold anything, line ends too; a report holds lines. */
   private static String printable(String name) {
-    return name.replaceAll("\\p{Cntrl}", "?");
+    return name.replaceAll("[\\p{Cntrl}\\p{IsControl}\\p{gc=Cf}]", "?");
   }
 }

@@ -1,6 +1,8 @@
 package dezero.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is taken from a folder, and what is refused by name. */
@@ -80,6 +84,65 @@ class SubmissionTest {
   void a_file_of_50_megabytes_is_too_large() throws IOException {
     Files.write(folder.resolve(FILE), new byte[50 << 20]);
     assertThat(refusal()).contains("more than the 256 kB");
+  }
+
+  @Test
+  void a_loop_of_links_ends() throws IOException {
+    Files.createSymbolicLink(folder.resolve(FILE), folder.resolve("other"));
+    Files.createSymbolicLink(folder.resolve("other"), folder.resolve(FILE));
+    Files.createSymbolicLink(folder.resolve("folder"), folder);
+    assertThat(refusal()).contains("is a link");
+    assertThat(read().refused()).hasSize(2);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_pipe_is_no_file_and_nobody_waits_for_it() throws Exception {
+    String pipe = folder.resolve(FILE).toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+    assertThat(refusal()).contains("is not a file");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_file_that_must_not_be_read_is_named() throws IOException {
+    Path file = Files.writeString(folder.resolve(FILE), "class Cosine {}");
+    Files.setPosixFilePermissions(file, Set.of());
+    assumeThat(Files.isReadable(file)).as("root reads everything").isFalse();
+    assertThat(refusal()).startsWith("Cosine.java cannot be read");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_name_with_control_characters_cannot_write_to_the_terminal() throws IOException {
+    Files.createFile(folder.resolve("\u001b[31m\n::error::\u0085\u202e"));
+    assertThat(read().refused())
+        .singleElement()
+        .asString()
+        .startsWith("?[31m?::error::??")
+        .doesNotContainPattern("\\p{Cntrl}");
+  }
+
+  @Test
+  void a_folder_that_is_a_link_is_not_followed() throws IOException {
+    Path reference = Files.createDirectory(folder.resolve("solution"));
+    Files.writeString(reference.resolve(FILE), "class Cosine {}");
+    Path link = Files.createSymbolicLink(folder.resolve("exercise"), reference);
+    Submission submission = Submission.read(link, Set.of(FILE), Limits.DEFAULT);
+    assertThat(submission.files()).isEmpty();
+    assertThat(submission.unusable().get(FILE)).contains("folder exercise is a link");
+  }
+
+  @Test
+  void an_empty_file_is_taken_and_compiles_to_nothing() throws IOException {
+    Files.createFile(folder.resolve(FILE));
+    assertThat(read().files()).containsEntry(FILE, "");
+  }
+
+  @Test
+  void a_name_that_leads_out_of_the_folder_is_no_name() {
+    assertThatThrownBy(() -> Task.task(1, "out").file("../Cosine.java"))
+        .hasMessageContaining("without a folder");
   }
 
   @Test
