@@ -29,10 +29,12 @@ import javax.tools.ToolProvider;
 final class Compilation {
   private static final int MOST_ERRORS = 50;
   private static final int MOST_CHARACTERS = 500;
+  private static final int MOST_BYTES = 1 << 20;
 
   private final Map<String, byte[]> classes = new TreeMap<>();
   private final Map<URI, Source> sources = new HashMap<>();
   private final List<Compiled.Message> errors = new ArrayList<>();
+  private final Map<Source, Integer> sizes = new HashMap<>();
 
   static Compiled of(List<Source> sources) throws IOException {
     return new Compilation().compile(sources);
@@ -62,6 +64,9 @@ final class Compilation {
   /** Before anything else: a class in a foreign package could take the place of one of ours. */
   private void checkPackage(CompilationUnitTree unit) {
     Source source = sources.get(unit.getSourceFile().toUri());
+    if (unit.getModule() != null) {
+      refuse(source, "declares a module");
+    }
     String found = String.valueOf(unit.getPackageName());
     if (unit.getPackageName() != null && !found.equals(source.inPackage())) {
       refuse(source, "is in package " + found);
@@ -133,7 +138,7 @@ final class Compilation {
       if (!found.equals(source.inPackage())) {
         refuse(source, "declares the class " + name);
       }
-      return new Output(name);
+      return new Output(name, source);
     }
 
     /** Sources come from the submission, never from a folder. */
@@ -147,10 +152,12 @@ final class Compilation {
 
   private final class Output extends SimpleJavaFileObject {
     private final String name;
+    private final Source source;
 
-    Output(String name) {
+    Output(String name, Source source) {
       super(URI.create("text:/" + name.replace('.', '/') + ".class"), Kind.CLASS);
       this.name = name;
+      this.source = source;
     }
 
     @Override
@@ -158,9 +165,20 @@ final class Compilation {
       return new ByteArrayOutputStream() {
         @Override
         public void close() {
-          classes.put(name, toByteArray());
+          keep(toByteArray());
         }
       };
+    }
+
+    /** A source of some kilobytes can be made to compile to gigabytes. */
+    private void keep(byte[] compiled) {
+      if (sizes.merge(source, compiled.length, Integer::sum) <= MOST_BYTES) {
+        classes.put(name, compiled);
+        return;
+      }
+      String most =
+          " makes the classes larger than the " + (MOST_BYTES >> 20) + " MB that are taken";
+      errors.add(new Compiled.Message(source.key(), source.file() + most));
     }
   }
 }

@@ -20,6 +20,11 @@ record Compiled(Map<String, byte[]> classes, List<Message> errors) {
    */
   record Message(String source, String text) {}
 
+  /** Whether javac itself failed, so that no file is known to be the cause. */
+  boolean blamesNobody() {
+    return errors.stream().anyMatch(error -> error.source().isEmpty());
+  }
+
   void write(DataOutputStream out) throws IOException {
     writeClasses(out, classes);
     out.writeInt(errors.size());

@@ -24,23 +24,45 @@ record LearnersCode(Map<String, byte[]> classes, Map<String, String> errors) {
         .forEach((file, text) -> sources.add(new Source(file, step.learnersPackage(), text)));
     step.probes().forEach((name, text) -> sources.add(probe(name, text)));
     Map<String, String> errors = new TreeMap<>();
-    while (true) {
-      Compiled compiled;
-      try {
-        compiled = process.compile(sources);
-      } catch (LostException e) {
-        String reason = e.isTimeout() ? "javac did not end in time" : "javac " + e.getMessage();
-        sources.forEach(source -> errors.put(source.key(), reason));
-        return new LearnersCode(Map.of(), errors);
-      }
+    while (!sources.isEmpty()) {
+      Compiled compiled = attempt(sources, process);
       if (compiled.errors().isEmpty()) {
         return new LearnersCode(compiled.classes(), errors);
       }
-      leaveOut(compiled.errors(), sources, errors);
-      if (sources.isEmpty()) {
-        return new LearnersCode(Map.of(), errors);
+      if (!compiled.blamesNobody()
+          || !leaveOutIndigestible(step.learnersPackage(), sources, errors, process)) {
+        leaveOut(compiled.errors(), sources, errors);
       }
     }
+    return new LearnersCode(Map.of(), errors);
+  }
+
+  /** When javac was lost, that is an error which blames nobody. */
+  private static Compiled attempt(List<Source> sources, LearnersProcess process) {
+    try {
+      return process.compile(sources);
+    } catch (LostException e) {
+      String reason = e.isTimeout() ? "javac did not end in time" : "javac " + e.getMessage();
+      return new Compiled(Map.of(), List.of(new Compiled.Message("", reason)));
+    }
+  }
+
+  /** Finds the files that javac does not survive even alone. False when there is none. */
+  private static boolean leaveOutIndigestible(
+      String learners, List<Source> sources, Map<String, String> errors, LearnersProcess process) {
+    boolean found = false;
+    for (Source source : List.copyOf(sources)) {
+      if (!source.inPackage().equals(learners)) {
+        continue;
+      }
+      Compiled alone = attempt(List.of(source), process);
+      if (alone.blamesNobody()) {
+        leaveOut(alone.errors(), new ArrayList<>(List.of(source)), errors);
+        sources.remove(source);
+        found = true;
+      }
+    }
+    return found;
   }
 
   static Source probe(String className, String text) {

@@ -68,7 +68,11 @@ final class LearnersProcess implements AutoCloseable {
             }
           };
       Frame answer = process.ask(Frame.Kind.COMPILE, request, limits.compiling());
-      return Compiled.read(answer.open());
+      Compiled compiled = Compiled.read(answer.open());
+      if (compiled.blamesNobody()) {
+        close();
+      }
+      return compiled;
     } catch (LostException e) {
       close();
       throw e;
