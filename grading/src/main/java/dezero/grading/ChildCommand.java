@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The words that start a learner's process. */
+/**
+ * The words that start a learner's process. What the JVM itself has to say stays off the channel.
+ */
 final class ChildCommand {
   private ChildCommand() {}
 
@@ -19,7 +22,12 @@ final class ChildCommand {
     List<Path> classPath = new ArrayList<>(List.of(ownClasses()));
     classPath.addAll(libraries);
     String inside = sandbox.workingFolder(folder);
-    List<String> words = new ArrayList<>(sandbox.prefix(home, classPath));
+    Optional<Path> filter = Ceilings.filter(sandbox, folder);
+    List<String> words = new ArrayList<>(Ceilings.prefix(limits, filter));
+    words.addAll(sandbox.prefix(home, classPath));
+    if (filter.isPresent()) {
+      words.addAll(List.of("--seccomp", "9"));
+    }
     words.add(home.resolve("bin").resolve("java").toString());
     words.addAll(
         List.of(
@@ -30,6 +38,9 @@ final class ChildCommand {
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             "-XX:-CreateCoredumpOnCrash",
+            "-XX:+DisplayVMOutputToStderr",
+            "-XX:+SuppressFatalErrorMessage",
+            "-Xlog:disable",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",

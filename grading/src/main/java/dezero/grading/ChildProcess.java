@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -25,6 +24,9 @@ final class ChildProcess implements AutoCloseable {
    */
   private static final int MOST_WAITING = 4;
 
+  private static final int MOST_PROCESSES = 32;
+  private static final long MILLISECONDS_BETWEEN_COUNTS = 200;
+
   /** What the reader thread has to tell: a frame, or why there will be none. */
   private record Arrival(Frame frame, String end) {}
 
@@ -34,6 +36,8 @@ final class ChildProcess implements AutoCloseable {
   private final DataOutputStream out;
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Drain output;
+  private final Thread reader;
+  private volatile boolean isCrowded;
 
   private ChildProcess(Process process, ProcessTree tree, WorkingFolder folder, Limits limits) {
     this.process = process;
@@ -41,8 +45,9 @@ final class ChildProcess implements AutoCloseable {
     this.folder = folder;
     this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     this.output = new Drain(process.getErrorStream(), limits.outputBytes());
-    inBackground("grader reads answers", () -> readFrames(limits.messageBytes()));
+    reader = inBackground("grader reads answers", () -> readFrames(limits.messageBytes()));
     inBackground("grader reads output", output);
+    inBackground("grader counts processes", this::countProcesses);
   }
 
   static ChildProcess start(Sandbox sandbox, List<Path> classPath, Limits limits)
@@ -56,10 +61,25 @@ final class ChildProcess implements AutoCloseable {
     return new ChildProcess(process, new ProcessTree(process, mark), folder, limits);
   }
 
-  private static void inBackground(String name, Runnable work) {
+  private static Thread inBackground(String name, Runnable work) {
     var thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
+    return thread;
+  }
+
+  /** Where the kernel does not forbid more processes, nothing else keeps them from multiplying. */
+  private void countProcesses() {
+    try {
+      while (!process.waitFor(MILLISECONDS_BETWEEN_COUNTS, TimeUnit.MILLISECONDS)) {
+        if (process.descendants().count() > MOST_PROCESSES) {
+          isCrowded = true;
+          tree.kill();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void readFrames(int most) {
@@ -151,7 +171,11 @@ final class ChildProcess implements AutoCloseable {
 
   private String ended() {
     try {
-      if (process.waitFor(5, TimeUnit.SECONDS)) {
+      boolean hasEnded = process.waitFor(5, TimeUnit.SECONDS);
+      if (isCrowded) {
+        return "started more than " + MOST_PROCESSES + " processes, and was ended";
+      }
+      if (hasEnded) {
         return "ended its process with exit code "
             + process.exitValue()
             + " before it answered (System.exit, Runtime.halt, or the JVM gave up)";
@@ -167,15 +191,11 @@ final class ChildProcess implements AutoCloseable {
     return output.take(total);
   }
 
-  List<ProcessHandle> processes() {
-    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-    all.add(process.toHandle());
-    return all;
-  }
-
+  /** A reader that nobody takes messages from any more would keep them, and itself, for ever. */
   @Override
   public void close() {
     tree.kill();
+    reader.interrupt();
     folder.delete();
   }
 }

@@ -17,7 +17,10 @@ record ProcessTree(Process root, String mark) {
   private static final int ROUNDS = 50;
   private static final long MOST_NANOSECONDS = 2_000_000_000;
 
-  /** Kills until a look round finds nobody: a process may start others while it is looked at. */
+  /**
+   * Kills until a look round finds nobody: a process may start others while it is looked at. The
+   * root goes first, for in a sandbox all others die with it.
+   */
   void kill() {
     List<ProcessHandle> found = members();
     for (int round = 0; !found.isEmpty() && round < ROUNDS; round++) {
@@ -28,8 +31,8 @@ record ProcessTree(Process root, String mark) {
   }
 
   private List<ProcessHandle> members() {
-    List<ProcessHandle> members = new ArrayList<>(root.descendants().toList());
-    members.add(root.toHandle());
+    List<ProcessHandle> members = new ArrayList<>(List.of(root.toHandle()));
+    members.addAll(root.descendants().toList());
     members.addAll(marked());
     members.removeIf(ProcessTree::isGone);
     return members;

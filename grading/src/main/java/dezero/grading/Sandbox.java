@@ -78,7 +78,7 @@ public enum Sandbox {
     bind(words, "/etc/java-" + Runtime.version().feature() + "-openjdk");
     bind(words, javaHome.toString());
     classPath.forEach(entry -> bind(words, entry.toString()));
-    words.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
+    words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"));
     words.addAll(List.of("--size", WORKING_FOLDER_BYTES, "--tmpfs", INSIDE, "--chdir", INSIDE));
     words.addAll(List.of("--remount-ro", "/"));
     return words;
