@@ -2,6 +2,7 @@ package dezero.grading;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * What a probe returned or threw, as far as the learner's process is to be believed.
@@ -12,6 +13,13 @@ import java.io.IOException;
  */
 record Answer(
     Value value, String exception, String message, String line, long printed, boolean isUsedUp) {
+  private static final int MOST_CHARACTERS_OF_A_NAME = 200;
+  private static final Pattern LINE = Pattern.compile("[\\w$]{1,100}\\.java:\\d{1,9}");
+
+  private static String cut(String text, int most) {
+    return text.length() <= most + 1 ? text : text.substring(0, most) + "…";
+  }
+
   static Answer read(Frame frame) throws IOException {
     DataInputStream in = frame.open();
     long printed = in.readLong();
@@ -19,9 +27,11 @@ record Answer(
     return switch (frame.kind()) {
       case VALUE -> new Answer(Frame.readValue(in), "", "", "", printed, usedUp);
       case THROWN -> {
-        String exception = Frame.readText(in);
-        String message = Frame.readText(in);
-        yield new Answer(null, exception, message, Frame.readText(in), printed, usedUp);
+        String exception = cut(Frame.readText(in), MOST_CHARACTERS_OF_A_NAME);
+        String message = cut(Frame.readText(in), Run.MOST_CHARACTERS);
+        String line = Frame.readText(in);
+        yield new Answer(
+            null, exception, message, LINE.matcher(line).matches() ? line : "", printed, usedUp);
       }
       default -> throw new BrokenFrameException("a message that is no answer");
     };

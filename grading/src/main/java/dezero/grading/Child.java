@@ -27,7 +27,7 @@ public final class Child {
   private final Printed printed;
   private final Map<String, byte[]> classes = new TreeMap<>();
   private final Map<Integer, ClassLoader> loaders = new HashMap<>();
-  private final int threads = Thread.activeCount();
+  private final int threads = threads();
 
   private Child(int mostBytes, int mostPrinted) {
     this.mostBytes = mostBytes;
@@ -72,7 +72,8 @@ public final class Child {
     try {
       compiled = Compilation.of(sources);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      var error = new Compiled.Message("", "javac gave up with " + e.getClass().getName());
+      String why = " (" + e.getClass().getSimpleName() + ")";
+      var error = new Compiled.Message("", "javac gave up: nested too deeply, or too large?" + why);
       compiled = new Compiled(Map.of(), List.of(error));
     }
     return Frame.of(request.nonce(), Frame.Kind.COMPILED, compiled::write);
@@ -97,8 +98,17 @@ public final class Child {
         continue;
       }
     }
-    boolean used = run.hasDamaged() || Thread.activeCount() > threads;
+    boolean used = run.hasDamaged() || threads() > threads;
     return run.reply(request.nonce(), printed.total(), used);
+  }
+
+  /** In all groups: a thread may be started in a group that is not the task's. */
+  private static int threads() {
+    ThreadGroup all = Thread.currentThread().getThreadGroup();
+    while (all.getParent() != null) {
+      all = all.getParent();
+    }
+    return all.activeCount();
   }
 
   /** The learner's classes and the probes: new ones for each task, so that tasks share no state. */

@@ -93,6 +93,10 @@ public final class Grader {
       }
     }
     TaskReport report = failure.orElseGet(() -> TaskReport.passed(task, ""));
+    if (report.status() == TaskReport.Status.FAILED) {
+      // It may have meddled with the process: the next task gets a new one.
+      process.close();
+    }
     return new TaskReport(
         task, report.status(), report.points(), report.reason(), report.line(), output.toString());
   }

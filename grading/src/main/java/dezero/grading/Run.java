@@ -5,7 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 
 /** One call of a probe, in a thread of its own. */
 final class Run implements Runnable {
-  private static final int MOST_CHARACTERS = 2_000;
+  static final int MOST_CHARACTERS = 2_000;
 
   private final ClassLoader loader;
   private final String probe;
