@@ -112,21 +112,10 @@ public final class Grader {
         : "the code " + lost.getMessage();
   }
 
-  /**
-   * A forged answer may be of a kind that no probe returns: a comparison that fails on it refuses.
-   */
-  private static Optional<String> complaint(Case one, Value actual) {
-    try {
-      return one.expected().complaint(actual);
-    } catch (RuntimeException e) {
-      return Optional.of(
-          Comparison.show(actual) + " came, which cannot be compared: " + e.getMessage());
-    }
-  }
-
-  private static Optional<TaskReport> judge(GradedStep step, Task task, Case one, Answer answer) {
+  private Optional<TaskReport> judge(GradedStep step, Task task, Case one, Answer answer) {
     if (answer.value() != null) {
-      return complaint(one, answer.value())
+      return new Judgement(one, answer.value())
+          .within(limits.task())
           .map(complaint -> TaskReport.failed(task, one.label() + ": " + complaint));
     }
     boolean stub =

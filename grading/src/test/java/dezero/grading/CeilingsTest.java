@@ -3,6 +3,7 @@ package dezero.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -13,12 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What -Xmx does not bound, in each sandbox. The attacks are bounded, in case a ceiling is not. */
 @EnabledOnOs(OS.LINUX)
 class CeilingsTest {
+  private static final Limits PATIENT = Limits.DEFAULT.task(Duration.ofMinutes(2));
+
   private static TaskReport grade(Sandbox sandbox, String body) {
     assumeThat(sandbox.isInstalled()).isTrue();
     var files = Submission.of(Map.of("One.java", Grading.file("One", body)));
     Report report =
-        new Grader(Limits.DEFAULT, EnumSet.of(sandbox))
-            .grade(Grading.step("One"), files, Grading.SEED);
+        new Grader(PATIENT, EnumSet.of(sandbox)).grade(Grading.step("One"), files, Grading.SEED);
     assertThat(report.points()).isZero();
     return report.tasks().get(0);
   }

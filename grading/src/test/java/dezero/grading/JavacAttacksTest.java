@@ -32,7 +32,7 @@ class JavacAttacksTest {
     files.put("Warns", file("Warns", warnings()));
     files.put("Grows", file("Grows", growing()));
     files.put("Folds", file("Folds", folding()));
-    report = Grading.grade(Limits.DEFAULT, files);
+    report = Grading.grade(Limits.DEFAULT.compiling(Duration.ofMinutes(2)), files);
   }
 
   private static String file(String name, String members) {

@@ -2,6 +2,7 @@ package dezero.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -9,10 +10,11 @@ import org.junit.jupiter.api.Test;
 /** What a task does to its process does not reach the honest task after it. */
 class MeddlingTest {
   private static final String HONEST = "ZHonest";
+  private static final Limits PATIENT = Limits.DEFAULT.task(Duration.ofMinutes(2));
 
   private static Report gradeWithHonest(String name, String body) {
     String after = Grading.file(HONEST, "return 2 * x;");
-    return Grading.grade(Limits.DEFAULT, Map.of(name, Grading.file(name, body), HONEST, after));
+    return Grading.grade(PATIENT, Map.of(name, Grading.file(name, body), HONEST, after));
   }
 
   @Test
@@ -61,7 +63,7 @@ class MeddlingTest {
     Attack first = new Attack("First", "", "", body, "static int CALLS;");
     Attack second = new Attack("Second", "", "", body.replace("CALLS", "First.CALLS"), "");
     Report report =
-        Grading.grade(Limits.DEFAULT, Map.of("First", first.source(), "Second", second.source()));
+        Grading.grade(PATIENT, Map.of("First", first.source(), "Second", second.source()));
     assertThat(report.tasks()).allMatch(TaskReport::hasPassed);
   }
 

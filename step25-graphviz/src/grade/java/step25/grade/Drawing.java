@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * from others by its result: {@code v0 -> Mul of v2, thick}.
  */
 record Drawing(boolean leftToRight, List<String> nodes, List<String> arrows) {
-  private static final Pattern NODE = Pattern.compile("(\\w+) \\[.*label=\"(.*?)\".*]");
+  private static final Pattern NODE =
+      Pattern.compile("(\\w+) \\[(?:(?!label=).)*+label=\"([^\"]*+)\".*]");
   private static final Pattern ARROW = Pattern.compile("(\\w+) -> (\\w+)( ?\\[penwidth=\"?3\"?])?");
   private static final int LONGEST = 20_000;
   private static final String THICK = ", thick";
