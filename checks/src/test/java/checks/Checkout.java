@@ -12,6 +12,9 @@ final class Checkout {
   /** What marks the top folder: no other folder has a file of this name. */
   static final String CATALOG = "jbang-catalog.json";
 
+  private static final Path LEARNERS = Path.of("src", "exercise");
+  private static final Path STUBS = Path.of("src", "stub");
+
   private static final Pattern STEP_FOLDER = Pattern.compile("step\\d\\d-.+");
 
   private Checkout() {}
@@ -39,5 +42,27 @@ final class Checkout {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the path is a learner's: whatever is in there, the course is as it was. */
+  static boolean isLearners(Path path) {
+    var inside = inside(path);
+    return inside.getNameCount() > 2 && inside.subpath(1, 3).equals(LEARNERS);
+  }
+
+  /** Of a learner's file what was handed out; any other path as it is. */
+  static Path asHandedOut(Path path) {
+    if (!isLearners(path)) {
+      return path;
+    }
+    var inside = inside(path);
+    var stubs = root().resolve(inside.getName(0)).resolve(STUBS);
+    return inside.getNameCount() == 3
+        ? stubs
+        : stubs.resolve(inside.subpath(3, inside.getNameCount()));
+  }
+
+  private static Path inside(Path path) {
+    return root().relativize(path.toAbsolutePath().normalize());
   }
 }

@@ -75,11 +75,11 @@ class ExercisesTest {
   void a_step_with_a_part_of_the_exercises_has_all_of_them() {
     for (Path folder : Checkout.stepFolders()) {
       List<Boolean> parts =
-          Stream.of("exercise", "solution", "grade")
+          Stream.of("stub", "solution", "grade")
               .map(kind -> Files.isDirectory(folder.resolve("src/" + kind + "/java")))
               .distinct()
               .toList();
-      assertThat(parts).as("src/exercise, src/solution, src/grade of " + folder).hasSize(1);
+      assertThat(parts).as("src/stub, src/solution, src/grade of " + folder).hasSize(1);
     }
   }
 
@@ -97,7 +97,7 @@ class ExercisesTest {
   @ParameterizedTest
   @MethodSource("steps")
   void the_stub_compiles_and_every_task_says_that_it_is_not_done(Step step) throws IOException {
-    Report report = step.grade("exercise", SEEDS.get(0));
+    Report report = step.grade("stub", SEEDS.get(0));
     assertDeclaredAreExecuted(step, report);
     assertThat(report.refused()).isEmpty();
     for (TaskReport task : report.tasks()) {
@@ -130,7 +130,7 @@ class ExercisesTest {
   void stub_and_solution_look_the_same_from_outside(Step step) throws IOException {
     Path target = step.folder().resolve("target");
     String exercise = step.name() + ".exercise";
-    var stub = Signatures.in(target.resolve("exercise-classes"), exercise, step.classPath());
+    var stub = Signatures.in(target.resolve("stub-classes"), exercise, step.classPath());
     var solution = Signatures.in(target.resolve("solution-classes"), exercise, step.classPath());
     assertThat(stub).isNotEmpty().isEqualTo(solution);
   }

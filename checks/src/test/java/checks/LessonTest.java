@@ -44,7 +44,7 @@ class LessonTest {
   private static boolean isPage(Path file) {
     Path inside = Checkout.root().relativize(file);
     boolean built = Stream.of("target", "node_modules", ".git").anyMatch(names(inside)::contains);
-    return file.toString().endsWith(".md") && !built;
+    return file.toString().endsWith(".md") && !built && !Checkout.isLearners(file);
   }
 
   private static List<String> names(Path path) {
@@ -81,7 +81,7 @@ class LessonTest {
     for (String target : page.targets) {
       String path = target.replaceFirst("#.*", "");
       if (!target.contains("://") && !target.startsWith("mailto:") && !path.isEmpty()) {
-        if (!Files.exists(page.file.getParent().resolve(path))) {
+        if (!Files.exists(Checkout.asHandedOut(page.file.getParent().resolve(path)))) {
           dead.add(target);
         }
       }
@@ -188,12 +188,16 @@ class LessonTest {
     Path step = lesson.file.getParent();
     for (Path folder : List.of(step, root.resolve("common"), root.resolve("viz"))) {
       try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        for (Path file : files.filter(LessonTest::isOurSource).toList()) {
           sources.add(Files.readAllLines(file));
         }
       }
     }
     return sources;
+  }
+
+  private static boolean isOurSource(Path file) {
+    return file.toString().endsWith(".java") && !Checkout.isLearners(file);
   }
 
   /** Does the source hold these lines, one after the other, whatever its indentation? */

@@ -41,7 +41,8 @@ class SourcesTest {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skipped = NOT_OURS.contains(folder.getFileName().toString());
+            boolean skipped =
+                NOT_OURS.contains(folder.getFileName().toString()) || Checkout.isLearners(folder);
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 

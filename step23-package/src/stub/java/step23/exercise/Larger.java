@@ -1,0 +1,34 @@
+package step23.exercise;
+
+import dezero.Function;
+import dezero.Variable;
+import dezero.array.NdArray;
+
+/**
+ * y = max(x0, x1), element by element. The gradient goes to the larger one; where both are equal,
+ * each gets half of it. Shapes broadcast, as those of a sum do.
+ */
+public final class Larger extends Function.Binary {
+  /** The larger of the two, element by element. Shapes broadcast. */
+  public static Variable larger(Variable x0, Variable x1) {
+    return new Larger().apply(x0, x1);
+  }
+
+  @Override
+  protected NdArray forward(NdArray x0, NdArray x1) {
+    // TODO task 2: NdArray.zip takes two arrays, stretches them, and asks you about two numbers
+    throw new UnsupportedOperationException("step23 task 2: forward is not written yet");
+  }
+
+  @Override
+  protected Variable backward0(Variable gy) {
+    // TODO task 2: what reaches x0, in the shape of x0
+    throw new UnsupportedOperationException("step23 task 2: backward0 is not written yet");
+  }
+
+  @Override
+  protected Variable backward1(Variable gy) {
+    // TODO task 2: what reaches x1, in the shape of x1
+    throw new UnsupportedOperationException("step23 task 2: backward1 is not written yet");
+  }
+}
