@@ -3,12 +3,7 @@ package checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dezero.grading.GradedStep;
-import dezero.grading.Grader;
-import dezero.grading.Limits;
-import dezero.grading.Report;
-import dezero.grading.Submission;
-import dezero.grading.Task;
-import dezero.grading.TaskReport;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a learner and a teacher rely on, for the exercises of every step that has some. */
 class ExercisesTest {
-  private static final int POINTS_OF_A_STEP = 10;
   private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
 
   /** A step's folder, with what its learners' code may use. */
@@ -37,7 +31,7 @@ class ExercisesTest {
         entries.add(Checkout.root().resolve("viz/target/classes"));
       }
       String libraries = Files.readString(folder.resolve("target/classpath.txt")).strip();
-      for (String library : libraries.split(java.io.File.pathSeparator)) {
+      for (String library : libraries.split(File.pathSeparator)) {
         if (!library.isEmpty()) {
           entries.add(Path.of(library));
         }
@@ -45,18 +39,8 @@ class ExercisesTest {
       return entries;
     }
 
-    GradedStep graded() throws IOException {
-      return GradedStep.of(folder, classPath());
-    }
-
-    Path sources(String kind) {
-      return folder.resolve("src/" + kind + "/java").resolve(name()).resolve("exercise");
-    }
-
-    Report grade(String kind, long seed) throws IOException {
-      GradedStep graded = graded();
-      Submission files = Submission.read(sources(kind), graded.files(), Limits.DEFAULT);
-      return new Grader(Limits.DEFAULT).grade(graded, files, seed);
+    AuthorCheck check() throws IOException {
+      return AuthorCheck.of(GradedStep.of(folder, classPath()), folder);
     }
 
     @Override
@@ -72,7 +56,8 @@ class ExercisesTest {
   }
 
   @Test
-  void a_step_with_a_part_of_the_exercises_has_all_of_them() {
+  void there_are_steps_with_exercises_and_none_has_only_a_part() {
+    assertThat(steps()).isNotEmpty();
     for (Path folder : Checkout.stepFolders()) {
       List<Boolean> parts =
           Stream.of("stub", "solution", "grade")
@@ -86,43 +71,28 @@ class ExercisesTest {
   @ParameterizedTest
   @MethodSource("steps")
   void every_task_has_two_hints_and_all_have_ten_points(Step step) throws IOException {
-    List<Task> tasks = step.graded().tasks();
-    assertThat(tasks).allSatisfy(task -> assertThat(task.hints()).hasSizeGreaterThanOrEqualTo(2));
-    assertThat(tasks.stream().mapToInt(Task::points).sum()).isEqualTo(POINTS_OF_A_STEP);
-    for (int i = 0; i < tasks.size(); i++) {
-      assertThat(tasks.get(i).number()).isEqualTo(i + 1);
-    }
+    assertThat(step.check().ofTheTasks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void the_declared_tasks_are_those_of_the_lesson_and_of_the_stubs(Step step) throws IOException {
+    assertThat(step.check().ofTheLesson()).isEmpty();
+    assertThat(step.check().ofTheFiles()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
   void the_stub_compiles_and_every_task_says_that_it_is_not_done(Step step) throws IOException {
-    Report report = step.grade("stub", SEEDS.get(0));
-    assertDeclaredAreExecuted(step, report);
-    assertThat(report.refused()).isEmpty();
-    for (TaskReport task : report.tasks()) {
-      assertThat(task.status()).as(task.reason()).isEqualTo(TaskReport.Status.NOT_DONE);
-      assertThat(task.reason()).startsWith(step.name() + " task " + task.task().number());
-      assertThat(task.line()).startsWith(task.task().file() + ":");
-    }
+    assertThat(step.check().ofTheStub(SEEDS.get(0))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
   void the_solution_passes_every_task_whatever_the_seed(Step step) throws IOException {
     for (long seed : SEEDS) {
-      Report report = step.grade("solution", seed);
-      assertDeclaredAreExecuted(step, report);
-      assertThat(report.tasks())
-          .as("seed " + seed)
-          .allSatisfy(task -> assertThat(task.hasPassed()).as(task.reason()).isTrue());
-      assertThat(report.points()).isEqualTo(POINTS_OF_A_STEP);
+      assertThat(step.check().ofTheSolution(seed)).isEmpty();
     }
-  }
-
-  private static void assertDeclaredAreExecuted(Step step, Report report) throws IOException {
-    assertThat(report.tasks().stream().map(task -> task.task().toString()).toList())
-        .isEqualTo(step.graded().tasks().stream().map(Task::toString).toList());
   }
 
   @ParameterizedTest
