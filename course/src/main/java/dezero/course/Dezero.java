@@ -68,7 +68,8 @@ final class Dezero implements Callable<Integer> {
             .addSubcommand("list", new ListCommand(surroundings))
             .addSubcommand("run", run)
             .addSubcommand("check", new CheckCommand(surroundings))
-            .addSubcommand("hint", new HintCommand(surroundings));
+            .addSubcommand("hint", new HintCommand(surroundings))
+            .addSubcommand("reset", new ResetCommand(surroundings));
     dezero.getCommandSpec().versionProvider(new Version(surroundings));
     return dezero
         .setOut(new PrintWriter(surroundings.out(), true))

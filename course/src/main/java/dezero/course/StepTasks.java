@@ -18,7 +18,7 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
 
   /** The learner's files. */
   Path folder() {
-    return step.folder().resolve("src/exercise/java/step" + step.twoDigits() + "/exercise");
+    return new ExerciseFiles(step).folder();
   }
 
   /**
@@ -27,11 +27,7 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
    * @throws CommandError if it has no exercises yet
    */
   GradedStep graded() throws IOException {
-    if (!Files.isDirectory(sources())) {
-      throw new CommandError(
-          "Step %d has no graded exercises yet. Those that have: %s."
-              .formatted(step.number(), withExercises()));
-    }
+    requireExercises();
     var module = new MavenModule(course.root(), step.folder().getFileName().toString());
     if (!module.isUpToDate() || !Files.exists(stamp()) || !text(stamp()).equals(fingerprint())) {
       build(module);
@@ -39,6 +35,19 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
     // The learner's code may use what the step uses, but not the step itself.
     var classPath = module.classPath();
     return GradedStep.of(step.folder(), classPath.subList(1, classPath.size()));
+  }
+
+  /**
+   * Looks whether there are any.
+   *
+   * @throws CommandError if the step has no exercises yet
+   */
+  void requireExercises() {
+    if (!Files.isDirectory(sources())) {
+      throw new CommandError(
+          "Step %d has no graded exercises yet. Those that have: %s."
+              .formatted(step.number(), withExercises()));
+    }
   }
 
   private void build(MavenModule module) throws IOException {
@@ -62,14 +71,16 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
   }
 
   private Path sources() {
-    return step.folder().resolve("src/grade/java");
+    return new ExerciseFiles(step).tasks();
   }
 
-  private Path stamp() {
+  /** The fingerprint of the last build. */
+  Path stamp() {
     return step.folder().resolve("target/dezero-tasks.txt");
   }
 
-  private String fingerprint() {
+  /** What the tasks are made from. */
+  String fingerprint() {
     List<String> lines = new ArrayList<>();
     MavenModule.addFiles(sources().toFile(), lines);
     Collections.sort(lines);

@@ -1,0 +1,70 @@
+package dezero.course;
+
+import dezero.grading.Limits;
+import dezero.grading.Submission;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where a step's exercises are: as handed out, as the learner has them, and solved. */
+record ExerciseFiles(Step step) {
+  /** The learner's. */
+  Path folder() {
+    return javaFolder("exercise");
+  }
+
+  /** As handed out. Nobody but an author changes them. */
+  Path stubs() {
+    return javaFolder("stub");
+  }
+
+  Path solutions() {
+    return javaFolder("solution");
+  }
+
+  /** What the learner had before a reset: beside the sources, so that nothing compiles it. */
+  Path kept() {
+    return step.folder().resolve("src/exercise/kept");
+  }
+
+  /** The grader's side: the tasks, and what calls the learner's code. */
+  Path tasks() {
+    return step.folder().resolve("src/grade/java");
+  }
+
+  /** The names of the files, sorted; none where a step has no exercises. */
+  List<String> names() throws IOException {
+    if (!Files.isDirectory(stubs())) {
+      return List.of();
+    }
+    try (Stream<Path> stubs = Files.list(stubs())) {
+      return stubs
+          .map(stub -> stub.getFileName().toString())
+          .filter(name -> name.endsWith(".java"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The learner's files as they are now. */
+  Submission now() throws IOException {
+    return Submission.read(folder(), names(), Limits.DEFAULT);
+  }
+
+  /** Whether the learner has changed anything. */
+  boolean areTouched() throws IOException {
+    for (String name : names()) {
+      Path file = folder().resolve(name);
+      if (!Files.isRegularFile(file) || Files.mismatch(file, stubs().resolve(name)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Path javaFolder(String kind) {
+    return step.folder().resolve("src/" + kind + "/java/step" + step.twoDigits() + "/exercise");
+  }
+}

@@ -1,0 +1,35 @@
+package dezero.course;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Why a file could not be read or written, in words: Java's messages are often a path only. */
+final class Failure {
+  private Failure() {}
+
+  /** "no permission for step28-rosenbrock/src", for instance. */
+  static String of(IOException thrown, Surroundings surroundings) {
+    if (!(thrown instanceof FileSystemException failed) || failed.getFile() == null) {
+      return String.valueOf(thrown.getMessage());
+    }
+    var file = surroundings.show(Path.of(failed.getFile()));
+    if (thrown instanceof AccessDeniedException) {
+      return "no permission for " + file;
+    }
+    if (thrown instanceof NoSuchFileException) {
+      return file + " is not there";
+    }
+    if (thrown instanceof FileAlreadyExistsException) {
+      return file + " is in the way";
+    }
+    if (thrown instanceof AtomicMoveNotSupportedException) {
+      return file + " and its place are on two file systems";
+    }
+    return file + ": " + failed.getReason();
+  }
+}

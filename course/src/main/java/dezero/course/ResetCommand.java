@@ -1,0 +1,72 @@
+package dezero.course;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./dezero reset 28}: the stubs again, as they were handed out. */
+@Command(
+    name = "reset",
+    description = "Makes your files of a step the stubs again. Yours are kept.",
+    mixinStandardHelpOptions = true)
+final class ResetCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "STEP",
+      hideParamSyntax = true,
+      description = "The step's number or name.")
+  private String step;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "TASK or FILE",
+      hideParamSyntax = true,
+      description = "One file only: that of this task, or of this name.")
+  private String which;
+
+  ResetCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var tasks = StepTasks.of(surroundings, step);
+    var names = new Choice(tasks).files(which);
+    var reset = new Reset(new ExerciseFiles(tasks.step()), surroundings);
+    reset.require(names);
+    for (var name : names) {
+      try {
+        reset(reset, name);
+      } catch (IOException failed) {
+        surroundings
+            .err()
+            .println(
+                name
+                    + " was not reset, and is as it was: "
+                    + Failure.of(failed, surroundings)
+                    + ".");
+        return Start.COULD_NOT_WORK;
+      }
+    }
+    return 0;
+  }
+
+  private void reset(Reset reset, String name) throws IOException {
+    var out = surroundings.out();
+    if (reset.isStub(name)) {
+      out.println(name + " is the stub already.");
+      return;
+    }
+    var kept = reset.reset(name).map(this::where);
+    out.println(name + " is the stub again. " + kept.orElse("There was none of yours."));
+  }
+
+  private String where(Path kept) {
+    return "Yours is kept:" + System.lineSeparator() + "  " + surroundings.show(kept);
+  }
+}
