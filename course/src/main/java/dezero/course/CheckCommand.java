@@ -45,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     long drawn = seed == null ? new SecureRandom().nextInt(1_000_000) : seed;
     var report = new Grader(Limits.DEFAULT).grade(graded, submission, drawn);
     new ReportPrinter(surroundings, tasks).print(report);
+    CheckLog.of(tasks.course()).add(tasks, submission, report);
     return report.hasPassed() ? 0 : A_TASK_FAILED;
   }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 
 /** The course command: {@code ./dezero}. Alone, it tells where you are and what is next. */
@@ -20,7 +19,7 @@ import picocli.CommandLine.IVersionProvider;
     footer = {
       "",
       "Exit codes: 0 all is well; 1 your code does not compile, threw an exception, or",
-      "fails a task; 2 the command or its input was wrong; 3 the tool could not work."
+      "a task is not done; 2 the command or its input was wrong; 3 the tool failed."
     })
 final class Dezero implements Callable<Integer> {
   private static final Pattern VERSION = Pattern.compile("<version>(.+?)</version>");
@@ -69,6 +68,7 @@ final class Dezero implements Callable<Integer> {
             .addSubcommand("run", run)
             .addSubcommand("check", new CheckCommand(surroundings))
             .addSubcommand("hint", new HintCommand(surroundings))
+            .addSubcommand("solution", new SolutionCommand(surroundings))
             .addSubcommand("reset", new ResetCommand(surroundings));
     dezero.getCommandSpec().versionProvider(new Version(surroundings));
     return dezero
@@ -90,37 +90,8 @@ final class Dezero implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var course = Course.in(surroundings.root());
-    var last = RunLog.of(course).last();
-    var next = last.isEmpty() ? course.steps().stream().findFirst() : course.after(last.get());
-    if (last.isEmpty()) {
-      say("@|bold DeZero for Java|@: 60 steps, from a box that holds a number to deep learning.");
-    } else {
-      say("You last ran " + named(last.get()) + ".");
-    }
-    if (next.isEmpty()) {
-      say("That is the last step so far. " + surroundings.command() + " list shows all.");
-      return 0;
-    }
-    say((last.isEmpty() ? "You begin with " : "Next is ") + named(next.get()) + ":");
-    say("");
-    say("  @|bold " + surroundings.command() + " run " + next.get().number() + "|@");
-    say("");
-    say(
-        "Its lesson is "
-            + surroundings.show(next.get().lesson())
-            + "; "
-            + surroundings.command()
-            + " list shows all steps.");
+    Overview.of(surroundings).print();
     return 0;
-  }
-
-  private static String named(Step step) {
-    return "step " + step.number() + ", " + step.title();
-  }
-
-  private void say(String line) {
-    surroundings.out().println(Ansi.AUTO.string(line));
   }
 
   /** Our version, as the pom has it, and Java's. */

@@ -6,9 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
-/** {@code ./dezero list}: the steps that are written, and which of them you ran. */
-@Command(name = "list", description = "Shows the steps, and marks those whose demo you ran.")
+/** {@code ./dezero list}: the steps that are written, which you ran, and which are done. */
+@Command(name = "list", description = "Shows the steps, and how far you are with each.")
 final class ListCommand implements Callable<Integer> {
+  private static final int TITLE = 48;
+
   private final Surroundings surroundings;
 
   @Option(
@@ -26,16 +28,33 @@ final class ListCommand implements Callable<Integer> {
     var course = Course.in(surroundings.root());
     var ran = RunLog.of(course).numbers();
     var out = surroundings.out();
+    var checks = CheckLog.of(course);
+    int done = 0;
     for (var step : course.steps()) {
-      var mark = ran.contains(step.number()) ? Ansi.AUTO.string("@|green *|@") : " ";
-      out.println("  " + mark + " " + step.twoDigits() + "  " + step.title());
+      var progress = Progress.of(step, checks);
+      done += progress.isDone() ? 1 : 0;
+      out.println(line(step, ran.contains(step.number()), progress));
     }
     out.println();
     out.println(
         course.steps().size()
             + " of "
             + Course.PLANNED
-            + " steps are written. You ran those with *.");
+            + " steps are written. You ran those with *, and "
+            + done
+            + (done == 1 ? " is done." : " are done."));
     return 0;
+  }
+
+  private static String line(Step step, boolean ran, Progress progress) {
+    var mark = ran ? Ansi.AUTO.string("@|green *|@") : " ";
+    var title = "  " + mark + " " + step.twoDigits() + "  " + step.title();
+    if (progress.shown().isEmpty()) {
+      return title;
+    }
+    var gap = " ".repeat(Math.max(2, TITLE - step.title().length()));
+    return title
+        + gap
+        + (progress.isDone() ? Ansi.AUTO.string("@|green done|@") : progress.shown());
   }
 }

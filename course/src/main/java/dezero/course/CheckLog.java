@@ -1,0 +1,142 @@
+package dezero.course;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import dezero.grading.Report;
+import dezero.grading.Submission;
+import dezero.grading.TaskReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What came of each check: a line in {@code .dezero/checks.txt} with the step, a hash of the files
+ * that were checked and of the tasks, the number of tasks, and those that passed: {@code 28 0f…a7 3
+ * 1,2}. Whoever goes back to an earlier text finds its result again.
+ *
+ * <p>Lines are only ever appended, so that two checks at once lose nothing; the last one counts.
+ */
+record CheckLog(Path file, Map<String, Result> results) {
+  /** At the end of a line, for a line that a crash cut short may stand before it. */
+  private static final Pattern LINE =
+      Pattern.compile("\\d{1,2} ([0-9a-f]{32}) (\\d{1,3}) (-|\\d{1,3}(?:,\\d{1,3})*)$");
+
+  /** The numbers of the tasks that passed, of so many. */
+  record Result(SortedSet<Integer> passed, int tasks) {
+    boolean isDone() {
+      return passed.size() == tasks;
+    }
+  }
+
+  static CheckLog of(Course course) {
+    var file = course.root().resolve(".dezero/checks.txt");
+    return new CheckLog(file, resultsIn(file));
+  }
+
+  /** Notes what came of these files. Where that is not possible, says so and goes on. */
+  void add(StepTasks tasks, Submission files, Report report) {
+    try {
+      var key = key(tasks.step(), files);
+      var passed = new TreeSet<Integer>();
+      report.tasks().stream()
+          .filter(TaskReport::hasPassed)
+          .forEach(task -> passed.add(task.task().number()));
+      var result = new Result(passed, report.tasks().size());
+      if (!result.equals(results.get(key))) {
+        Files.createDirectories(file.getParent());
+        Files.write(file, line(tasks.step(), key, result).getBytes(UTF_8), CREATE, APPEND);
+      }
+    } catch (IOException e) {
+      tasks
+          .surroundings()
+          .err()
+          .println("This result is not remembered: " + Failure.of(e, tasks.surroundings()) + ".");
+    }
+  }
+
+  /** What the last check of the files as they are now, and of the tasks as they are, said. */
+  Optional<Result> now(Step step) throws IOException {
+    return Optional.ofNullable(results.get(key(step, new ExerciseFiles(step).now())));
+  }
+
+  private static String line(Step step, String key, Result result) {
+    var passed = result.passed().stream().map(String::valueOf).collect(Collectors.joining(","));
+    var shown = passed.isEmpty() ? "-" : passed;
+    return step.twoDigits() + " " + key + " " + result.tasks() + " " + shown + "\n";
+  }
+
+  private static Map<String, Result> resultsIn(Path file) {
+    var results = new HashMap<String, Result>();
+    try {
+      for (var line : Files.readAllLines(file, ISO_8859_1)) {
+        var found = LINE.matcher(line);
+        if (found.find()) {
+          var passed = new TreeSet<Integer>();
+          for (var number :
+              found.group(3).equals("-") ? new String[0] : found.group(3).split(",")) {
+            passed.add(Integer.parseInt(number));
+          }
+          results.put(found.group(1), new Result(passed, Integer.parseInt(found.group(2))));
+        }
+      }
+    } catch (IOException unreadable) {
+      return Map.of();
+    }
+    return results;
+  }
+
+  /** Of the learner's files, and of all that the grader asks of them. */
+  private static String key(Step step, Submission files) throws IOException {
+    var hash = sha256();
+    for (var file : new TreeMap<>(files.files()).entrySet()) {
+      add(hash, file.getKey(), file.getValue().getBytes(UTF_8));
+    }
+    var tasks = new ExerciseFiles(step).tasks();
+    for (var file : filesBelow(tasks)) {
+      add(hash, tasks.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    }
+    return HexFormat.of().formatHex(hash.digest()).substring(0, 32);
+  }
+
+  private static List<Path> filesBelow(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      var found = new ArrayList<>(files.filter(Files::isRegularFile).toList());
+      Collections.sort(found);
+      return found;
+    }
+  }
+
+  private static void add(MessageDigest hash, String name, byte[] bytes) {
+    hash.update((name + "\n" + bytes.length + "\n").getBytes(UTF_8));
+    hash.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}
