@@ -17,7 +17,9 @@ final class Failure {
     if (!(thrown instanceof FileSystemException failed) || failed.getFile() == null) {
       return String.valueOf(thrown.getMessage());
     }
-    var file = surroundings.show(Path.of(failed.getFile()));
+    // Of a copy or a move, the other file is the one that could not be written.
+    var path = failed.getOtherFile() == null ? failed.getFile() : failed.getOtherFile();
+    var file = surroundings.show(Path.of(path));
     if (thrown instanceof AccessDeniedException) {
       return "no permission for " + file;
     }
@@ -28,7 +30,7 @@ final class Failure {
       return file + " is in the way";
     }
     if (thrown instanceof AtomicMoveNotSupportedException) {
-      return file + " and its place are on two file systems";
+      return file + " is on another file system";
     }
     return file + ": " + failed.getReason();
   }

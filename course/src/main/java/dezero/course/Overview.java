@@ -12,6 +12,8 @@ import picocli.CommandLine.Help.Ansi;
 /** {@code ./dezero} alone: where the learner is, and what to type next. */
 record Overview(
     Surroundings surroundings, Course course, Optional<Step> last, Map<Step, Progress> progress) {
+  private static final int MOST_NAMED = 2;
+
   static Overview of(Surroundings surroundings) throws IOException {
     var course = Course.in(surroundings.root());
     var log = CheckLog.of(course);
@@ -37,7 +39,7 @@ record Overview(
     }
     var underWay = steps(Progress::isUnderWay);
     if (!underWay.isEmpty()) {
-      say("Begun: " + underWay.stream().map(this::howFar).collect(Collectors.joining("; ")) + ".");
+      say("Begun: " + begun(underWay) + ".");
     }
     next(underWay);
   }
@@ -77,8 +79,13 @@ record Overview(
     return course.steps().stream().filter(step -> which.test(progress.get(step))).toList();
   }
 
-  private String howFar(Step step) {
-    return "step " + step.number() + ", " + progress.get(step).shown();
+  /** What fits a line. */
+  private String begun(List<Step> underWay) {
+    return underWay.size() > MOST_NAMED
+        ? underWay.size() + " steps, see " + surroundings.command() + " list"
+        : underWay.stream()
+            .map(step -> "step " + step.number() + ", " + progress.get(step).shown())
+            .collect(Collectors.joining("; "));
   }
 
   private void suggest(String beginning, String command, Step step) {
