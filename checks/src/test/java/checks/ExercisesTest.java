@@ -71,27 +71,27 @@ class ExercisesTest {
   @ParameterizedTest
   @MethodSource("steps")
   void every_task_has_two_hints_and_all_have_ten_points(Step step) throws IOException {
-    assertThat(step.check().ofTheTasks()).isEmpty();
+    assertThat(step.check().ofTheTasks()).as(step.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
   void the_declared_tasks_are_those_of_the_lesson_and_of_the_stubs(Step step) throws IOException {
-    assertThat(step.check().ofTheLesson()).isEmpty();
-    assertThat(step.check().ofTheFiles()).isEmpty();
+    assertThat(step.check().ofTheLesson()).as(step.name()).isEmpty();
+    assertThat(step.check().ofTheFiles()).as(step.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
   void the_stub_compiles_and_every_task_says_that_it_is_not_done(Step step) throws IOException {
-    assertThat(step.check().ofTheStub(SEEDS.get(0))).isEmpty();
+    assertThat(step.check().ofTheStub(SEEDS.get(0))).as(step.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
   void the_solution_passes_every_task_whatever_the_seed(Step step) throws IOException {
     for (long seed : SEEDS) {
-      assertThat(step.check().ofTheSolution(seed)).isEmpty();
+      assertThat(step.check().ofTheSolution(seed)).as(step.name()).isEmpty();
     }
   }
 
