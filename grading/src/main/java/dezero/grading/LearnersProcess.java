@@ -42,7 +42,7 @@ final class LearnersProcess implements AutoCloseable {
 
   private boolean startIn(Sandbox sandbox) {
     try {
-      process = ChildProcess.start(sandbox, classPath, limits);
+      process = Living.start(() -> ChildProcess.start(sandbox, classPath, limits));
     } catch (IOException e) {
       return false;
     }
@@ -114,7 +114,7 @@ final class LearnersProcess implements AutoCloseable {
   @Override
   public void close() {
     if (process != null) {
-      process.close();
+      Living.close(process);
       process = null;
     }
   }

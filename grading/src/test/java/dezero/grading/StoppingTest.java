@@ -1,0 +1,87 @@
+package dezero.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A grading that is stopped in the middle leaves nothing behind. */
+class StoppingTest {
+  private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(60);
+
+  @ParameterizedTest
+  @EnumSource
+  void a_signal_to_the_grader_ends_the_learners_process_too(
+      Sandbox sandbox, @TempDir Path temporary) throws Exception {
+    assumeThat(sandbox.isInstalled()).isTrue();
+    Process grader =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                EndlessGrading.class.getName(),
+                sandbox.name())
+            .redirectErrorStream(true)
+            .start();
+    try {
+      assumeThat(grader.supportsNormalTermination()).isTrue();
+      List<ProcessHandle> learners = learnersProcesses(grader.toHandle());
+      grader.toHandle().destroy();
+      String said = new String(grader.getInputStream().readAllBytes());
+      assertThat(grader.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(learners).noneMatch(StoppingTest::isRunning);
+      assertThat(temporary).isEmptyDirectory();
+      assertThat(said).isEmpty();
+    } finally {
+      grader.destroyForcibly();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_interrupt_ends_the_grading_at_once(Sandbox sandbox) throws Exception {
+    assumeThat(sandbox.isInstalled()).isTrue();
+    FutureTask<Report> grading = new FutureTask<>(() -> EndlessGrading.grade(sandbox));
+    var thread = new Thread(grading, "is interrupted");
+    thread.start();
+    List<ProcessHandle> learners = learnersProcesses(ProcessHandle.current());
+    thread.interrupt();
+    assertThatThrownBy(() -> grading.get(30, TimeUnit.SECONDS))
+        .isInstanceOf(ExecutionException.class)
+        .hasRootCauseInstanceOf(InterruptedException.class);
+    assertThat(learners).noneMatch(StoppingTest::isRunning);
+  }
+
+  /** Those that the grader has started, once they are there. */
+  private static List<ProcessHandle> learnersProcesses(ProcessHandle grader) {
+    long end = System.nanoTime() + MOST_NANOSECONDS;
+    while (System.nanoTime() < end) {
+      List<ProcessHandle> found =
+          grader.descendants().filter(StoppingTest::isALearnersProcess).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+      LockSupport.parkNanos(1_000_000);
+    }
+    throw new AssertionError("no process for the learner's code came up");
+  }
+
+  private static boolean isALearnersProcess(ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains(Child.class.getName());
+  }
+
+  /** What has ended may wait in the process table for init to take notice. */
+  private static boolean isRunning(ProcessHandle process) {
+    return process.isAlive() && isALearnersProcess(process);
+  }
+}
