@@ -75,6 +75,7 @@ public final class Grader {
     var output = new StringBuilder();
     Optional<TaskReport> failure = Optional.empty();
     long end = System.nanoTime() + limits.task().toNanos();
+    int right = 0;
     for (Case one : cases) {
       try {
         Answer answer = process.run(task, one.input(), Duration.ofNanos(end - System.nanoTime()));
@@ -86,19 +87,26 @@ public final class Grader {
       } catch (LostException lost) {
         append(output, process.output(0));
         process.close();
-        failure = Optional.of(TaskReport.failed(task, one.label() + ": " + reason(lost)));
+        failure = Optional.of(TaskReport.failed(task, one.label() + ":\n" + reason(lost)));
       }
       if (failure.isPresent()) {
         break;
       }
+      right++;
     }
     TaskReport report = failure.orElseGet(() -> TaskReport.passed(task, ""));
+    String reason = report.reason();
     if (report.status() == TaskReport.Status.FAILED) {
       // It may have meddled with the process: the next task gets a new one.
       process.close();
+      reason = right == 0 ? reason : rightFor(right, cases.size()) + reason;
     }
     return new TaskReport(
-        task, report.status(), report.points(), report.reason(), report.line(), output.toString());
+        task, report.status(), report.points(), reason, report.line(), output.toString());
+  }
+
+  private static String rightFor(int right, int cases) {
+    return "Right for " + right + " of " + cases + " inputs, then not:\n";
   }
 
   private void append(StringBuilder output, String more) {
@@ -116,7 +124,7 @@ public final class Grader {
     if (answer.value() != null) {
       return new Judgement(one, answer.value())
           .within(limits.task())
-          .map(complaint -> TaskReport.failed(task, one.label() + ": " + complaint));
+          .map(complaint -> TaskReport.failed(task, one.label() + ":\n" + complaint));
     }
     boolean stub =
         answer.exception().equals(UnsupportedOperationException.class.getName())
@@ -129,6 +137,6 @@ public final class Grader {
     String thrown = simple.isEmpty() ? answer.message() : simple + ": " + answer.message();
     return Optional.of(
         new TaskReport(
-            task, TaskReport.Status.FAILED, 0, one.label() + ": " + thrown, answer.line(), ""));
+            task, TaskReport.Status.FAILED, 0, one.label() + ":\n" + thrown, answer.line(), ""));
   }
 }

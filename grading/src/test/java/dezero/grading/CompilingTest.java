@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +96,25 @@ class CompilingTest {
     assertThatThrownBy(() -> new Grader(Limits.DEFAULT).grade(step, files, 1))
         .isInstanceOf(GradingException.class)
         .hasMessageContaining("no cases");
+  }
+
+  @Test
+  void a_task_says_how_many_inputs_came_out_right_before_one_did_not() {
+    Task negative = Grading.step("Absolute").tasks().get(0).cases(random -> twiceOf(1, 2, -3, 4));
+    var step =
+        new GradedStep("step99", List.of(negative), Grading.step("Absolute").probes(), List.of());
+    String absolute = Grading.file("Absolute", "return 2 * Math.abs(x);");
+    Report report =
+        new Grader(Limits.DEFAULT).grade(step, Submission.of(Map.of("Absolute.java", absolute)), 1);
+    assertThat(report.tasks().get(0).reason())
+        .isEqualTo(
+            "Right for 2 of 4 inputs, then not:\n"
+                + "twice(-3):\nexpected -6.0, but 6.0 came (tolerance 1.0E-12)");
+  }
+
+  private static List<Case> twiceOf(int... numbers) {
+    return IntStream.of(numbers)
+        .mapToObj(x -> new Case("twice(" + x + ")", Value.of(x), Expectation.close(1e-12, 2 * x)))
+        .toList();
   }
 }

@@ -63,7 +63,7 @@ class SandboxTest {
         grade(
             sandbox,
             "throw new Exception(new java.util.TreeSet<>(System.getenv().keySet()).toString());");
-    String seen = report.tasks().get(0).reason().replaceAll(".*\\[|].*", "");
+    String seen = report.tasks().get(0).reason().replaceAll("(?s).*\\[|].*", "");
     assertThat(seen.split(", ")).isSubsetOf("DEZERO_GRADING", "LANG", "PATH", "PWD", "SystemRoot");
   }
 }
