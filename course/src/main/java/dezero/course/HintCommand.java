@@ -13,8 +13,6 @@ import picocli.CommandLine.Parameters;
     description = "Gives the next hint for a task; each says a little more.",
     mixinStandardHelpOptions = true)
 final class HintCommand implements Callable<Integer> {
-  private static final int WIDTH = 78;
-
   private final Surroundings surroundings;
 
   @Parameters(
@@ -40,19 +38,22 @@ final class HintCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var tasks = StepTasks.of(surroundings, step);
     var task = find(tasks, tasks.graded().tasks());
+    surroundings.out().println(next(tasks, task));
+    return 0;
+  }
+
+  /** The next hint for the task, and remembers that it was given. */
+  static String next(StepTasks tasks, Task task) {
     var log = HintLog.of(tasks.course());
     int given = Math.min(log.given(tasks.step(), task), task.hints().size() - 1);
-    surroundings
-        .out()
-        .printf(
-            "Step %d, task %d, hint %d of %d:%n%n%s%n",
+    log.giveOne(tasks.step(), task);
+    return "Step %d, task %d, hint %d of %d:%n%n%s"
+        .formatted(
             tasks.step().number(),
             task.number(),
             given + 1,
             task.hints().size(),
-            wrapped(task.hints().get(given)));
-    log.giveOne(tasks.step(), task);
-    return 0;
+            String.join(System.lineSeparator(), Wrapped.lines(task.hints().get(given), 2)));
   }
 
   private Task find(StepTasks tasks, List<Task> all) {
@@ -64,17 +65,5 @@ final class HintCommand implements Callable<Integer> {
                 new CommandError(
                     "Step %d has no task %d: its tasks are 1 to %d."
                         .formatted(tasks.step().number(), number, all.size())));
-  }
-
-  /** In lines that fit a narrow terminal. */
-  static String wrapped(String text) {
-    var lines = new StringBuilder();
-    int column = 0;
-    for (var word : text.split(" ")) {
-      boolean fits = column > 0 && column + 1 + word.length() <= WIDTH;
-      lines.append(fits ? " " : column == 0 ? "  " : System.lineSeparator() + "  ").append(word);
-      column = fits ? column + 1 + word.length() : 2 + word.length();
-    }
-    return lines.toString();
   }
 }

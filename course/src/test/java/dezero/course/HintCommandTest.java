@@ -19,8 +19,8 @@ class HintCommandTest {
 
   @Test
   void a_long_hint_is_broken_into_lines_that_fit() {
-    String text = HintCommand.wrapped("word ".repeat(60).strip());
-    assertThat(text.lines()).hasSizeGreaterThan(3).allMatch(line -> line.length() <= 78);
+    String text = String.join("\n", Wrapped.lines("word ".repeat(60).strip(), 2));
+    assertThat(text.lines()).hasSizeGreaterThan(3).allMatch(line -> line.length() <= 79);
     assertThat(text.replaceAll("\\s+", " ").strip()).isEqualTo("word ".repeat(60).strip());
   }
 

@@ -42,28 +42,111 @@ class ReportPrinterTest {
   }
 
   @Test
-  void each_task_says_what_to_do_next(@TempDir Path root) throws IOException {
-    String text =
-        printed(
-            root,
-            report(1, Status.PASSED, 4, ""),
-            report(2, Status.NOT_DONE, 0, "step27 task 2: bound the error"),
-            report(3, Status.FAILED, 0, "cos(0.3): expected 0.95\nbut 0.29 came"));
+  void a_first_check_reads_as_not_done_yet(@TempDir Path root) throws IOException {
+    assertThat(
+            printed(
+                root,
+                report(1, Status.NOT_DONE, 0, "step27 task 1: the series"),
+                report(2, Status.NOT_DONE, 0, "step27 task 2: bound the error")))
+        .isEqualTo(
+            """
+            Step 27, The sine
+            Your files: step27-taylor/src/exercise/java/step27/exercise
 
-    assertThat(text)
-        .startsWith("Step 27, The sine\n")
-        .contains("done      task 1: The title 1, 4 of 4 points\n  not yet   task 2")
-        .contains("Open step27-taylor/src/exercise/java/step27/exercise/Cosine.java.")
-        .contains(
-            "        cos(0.3): expected 0.95\n        but 0.29 came\n        In Cosine.java:12.")
-        .contains("A hint: ./dezero hint 27 3")
-        .contains("Not used: x.class is not used")
-        .endsWith("4 of 12 points. (Inputs: --seed 7)\n");
+              not yet  task 1: The title 1, 4 points, in Cosine.java
+              not yet  task 2: The title 2, 4 points, in Cosine.java
+              Not used: x.class is not used
+
+            0 of 8 points. Nothing is wrong, it is all still to do. Begin with task 1.
+            A hint for it: ./dezero hint 27 1
+            """);
   }
 
   @Test
-  void what_the_learners_code_said_is_no_markup(@TempDir Path root) throws IOException {
-    assertThat(printed(root, report(1, Status.FAILED, 0, "@|red mine|@ 100 % \u001b")))
-        .contains("@|red mine|@ 100 %");
+  void each_task_says_what_to_do_next(@TempDir Path root) throws IOException {
+    writeCosine(root, "\n".repeat(11) + "    return 1 / 0;\n");
+    assertThat(
+            printed(
+                root,
+                report(1, Status.PASSED, 4, ""),
+                report(2, Status.NOT_DONE, 0, "step27 task 2: bound the error"),
+                report(3, Status.FAILED, 0, "cos(0.3):\nArithmeticException: / by zero")))
+        .isEqualTo(
+            """
+            Step 27, The sine
+            Your files: step27-taylor/src/exercise/java/step27/exercise
+
+              done     task 1: The title 1, 4 points, in Cosine.java
+              not yet  task 2: The title 2, 4 points, in Cosine.java
+              not yet  task 3: The title 3, 4 points, in Cosine.java
+                    cos(0.3):
+                    ArithmeticException: / by zero
+                    thrown at Cosine.java:12
+                        return 1 / 0;
+                    A hint: ./dezero hint 27 3
+
+              Not used: x.class is not used
+
+            4 of 12 points. Next is task 2.
+            A hint for it: ./dezero hint 27 2
+            Inputs are drawn anew each time. These again: ./dezero check 27 --seed 7
+            """);
+  }
+
+  @Test
+  void what_javac_says_comes_with_the_learners_own_line(@TempDir Path root) throws IOException {
+    writeCosine(root, "class Cosine {\n\tint x = \"a\";\n}\n");
+    assertThat(
+            printed(
+                root,
+                report(1, Status.FAILED, 0, "Cosine.java does not compile\nCosine.java:2: no int")))
+        .contains("        Cosine.java:2: no int\n            int x = \"a\";\n");
+  }
+
+  @Test
+  void a_line_that_is_no_longer_there_is_left_out(@TempDir Path root) throws IOException {
+    writeCosine(root, "class Cosine {}\n");
+    assertThat(
+            printed(root, report(1, Status.FAILED, 0, "Cosine.java:0: odd\nCosine.java:99: odd")))
+        .contains("        Cosine.java:0: odd\n        Cosine.java:99: odd\n        thrown at");
+  }
+
+  @Test
+  void a_file_that_is_missing_can_be_had_again(@TempDir Path root) throws IOException {
+    assertThat(printed(root, report(1, Status.FAILED, 0, "Cosine.java is missing")))
+        .contains("The file as it was handed out: ./dezero reset 27");
+  }
+
+  @Test
+  void what_a_task_printed_is_shown_and_cut_after_some_lines(@TempDir Path root)
+      throws IOException {
+    var task = Task.task(1, "Talks").file("Cosine.java");
+    var talks = new TaskReport(task, Status.PASSED, 1, "", "", "so far\n".repeat(20));
+    assertThat(printed(root, talks))
+        .contains("        It printed:\n            so far\n")
+        .contains("            … 12 more lines\n")
+        .contains("1 of 1 points. Step 27 is done.");
+  }
+
+  @Test
+  void every_line_fits_a_terminal_of_80_columns(@TempDir Path root) throws IOException {
+    writeCosine(root, "return one + two; ".repeat(99));
+    var task = Task.task(1, "A title of many words, ".repeat(2)).file("RatherLongName.java");
+    var reason = "x = 0.25, ".repeat(40) + "\nCosine.java:1: " + "no! ".repeat(40);
+    var failed =
+        new TaskReport(task, Status.FAILED, 0, reason, "Cosine.java:1", "0.5 ".repeat(50) + "\n");
+    assertThat(printed(root, failed).lines()).allMatch(line -> line.length() < 80);
+  }
+
+  @Test
+  void what_the_learners_code_said_is_no_markup_and_moves_no_cursor(@TempDir Path root)
+      throws IOException {
+    assertThat(printed(root, report(1, Status.FAILED, 0, "@|red mine|@ 100 % \u001b[2J")))
+        .contains("@|red mine|@ 100 % ?[2J");
+  }
+
+  private static void writeCosine(Path root, String text) throws IOException {
+    new TemporaryCourse(root)
+        .write("step27-taylor/src/exercise/java/step27/exercise/Cosine.java", text);
   }
 }
