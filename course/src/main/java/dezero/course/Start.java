@@ -135,8 +135,34 @@ final class Start {
     /** The same, and what the grader needs of a step: its tasks, but not the learner's files. */
     Build buildWithTasks() throws IOException {
       try (var lock = lock()) {
-        return compile("process-classes", "-Dexercises.skip=true");
+        if (isUpToDateWithTasks()) {
+          return new Build(0, "");
+        }
+        var fingerprint = tasksFingerprint();
+        var build = compile("process-classes", "-Dexercises.skip=true");
+        if (build.succeeded()) {
+          Files.write(tasksStamp(), fingerprint.getBytes(UTF_8));
+        }
+        return build;
       }
+    }
+
+    boolean isUpToDateWithTasks() throws IOException {
+      return isUpToDate()
+          && Files.exists(tasksStamp())
+          && text(tasksStamp()).equals(tasksFingerprint());
+    }
+
+    /** A line for each file that the tasks are made from. */
+    String tasksFingerprint() {
+      var lines = new ArrayList<String>();
+      addFiles(root.resolve(folder).resolve("src/grade/java").toFile(), lines);
+      Collections.sort(lines);
+      return String.join("\n", lines);
+    }
+
+    private Path tasksStamp() {
+      return target("dezero-tasks.txt");
     }
 
     private Build compile(String... goal) throws IOException {
@@ -229,7 +255,7 @@ final class Start {
       return String.join("\n", lines);
     }
 
-    static void addFiles(File file, List<String> lines) {
+    private static void addFiles(File file, List<String> lines) {
       var children = file.listFiles();
       if (children == null) {
         lines.add(file + " " + file.length() + " " + file.lastModified());

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Optional;
 
 /** The exercises of a step, compiled where that is needed. */
 record StepTasks(Surroundings surroundings, Course course, Step step) {
@@ -28,8 +27,8 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
    */
   GradedStep graded() throws IOException {
     requireExercises();
-    var module = new MavenModule(course.root(), step.folder().getFileName().toString());
-    if (!module.isUpToDate() || !Files.exists(stamp()) || !text(stamp()).equals(fingerprint())) {
+    var module = module();
+    if (!module.isUpToDateWithTasks()) {
       build(module);
     }
     // The learner's code may use what the step uses, but not the step itself.
@@ -43,7 +42,7 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
    * @throws CommandError if the step has no exercises yet
    */
   void requireExercises() {
-    if (!Files.isDirectory(sources())) {
+    if (!areWritten()) {
       throw new CommandError(
           "Step %d has no graded exercises yet. Those that have: %s."
               .formatted(step.number(), withExercises()));
@@ -52,42 +51,45 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
 
   private void build(MavenModule module) throws IOException {
     surroundings.err().println("Preparing the exercises of step " + step.number() + " (once).");
-    var fingerprint = fingerprint();
     var build = module.buildWithTasks();
     if (!build.succeeded()) {
       throw new IllegalStateException("Maven could not compile them.\n" + build.output().strip());
     }
-    Files.writeString(stamp(), fingerprint);
+  }
+
+  /**
+   * A line for each file that {@link #graded()} reads or compiles. Empty when it has to compile.
+   */
+  String madeFrom() throws IOException {
+    var module = module();
+    return module.isUpToDateWithTasks() ? module.fingerprint() + module.tasksFingerprint() : "";
+  }
+
+  /** Whether the step has any. */
+  boolean areWritten() {
+    return Files.isDirectory(new ExerciseFiles(step).tasks());
+  }
+
+  /** The next step that has exercises. */
+  Optional<StepTasks> next() {
+    return course.steps().stream()
+        .filter(other -> other.number() > step.number())
+        .map(other -> new StepTasks(surroundings, course, other))
+        .filter(StepTasks::areWritten)
+        .findFirst();
+  }
+
+  private MavenModule module() {
+    return new MavenModule(course.root(), step.folder().getFileName().toString());
   }
 
   private String withExercises() {
     var numbers = new ArrayList<String>();
     for (var other : course.steps()) {
-      if (Files.isDirectory(new StepTasks(surroundings, course, other).sources())) {
+      if (new StepTasks(surroundings, course, other).areWritten()) {
         numbers.add(String.valueOf(other.number()));
       }
     }
     return numbers.isEmpty() ? "none" : String.join(", ", numbers);
-  }
-
-  private Path sources() {
-    return new ExerciseFiles(step).tasks();
-  }
-
-  /** The fingerprint of the last build. */
-  Path stamp() {
-    return step.folder().resolve("target/dezero-tasks.txt");
-  }
-
-  /** What the tasks are made from. */
-  String fingerprint() {
-    List<String> lines = new ArrayList<>();
-    MavenModule.addFiles(sources().toFile(), lines);
-    Collections.sort(lines);
-    return String.join("\n", lines);
-  }
-
-  private static String text(Path file) throws IOException {
-    return Files.readString(file);
   }
 }
