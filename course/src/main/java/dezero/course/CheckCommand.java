@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var tasks = StepTasks.of(surroundings, step == null ? lastStep() : step);
+    var tasks = StepTasks.of(surroundings, step == null ? lastStep(surroundings, "check") : step);
     var graded = tasks.graded();
     var submission = Submission.read(tasks.folder(), graded.files(), Limits.DEFAULT);
     long drawn = seed == null ? new SecureRandom().nextInt(1_000_000) : seed;
@@ -49,14 +49,15 @@ final class CheckCommand implements Callable<Integer> {
     return report.hasPassed() ? 0 : A_TASK_FAILED;
   }
 
-  private String lastStep() throws IOException {
+  /** The step that was run last. */
+  static String lastStep(Surroundings surroundings, String command) throws IOException {
     return RunLog.of(Course.in(surroundings.root()))
         .last()
         .map(last -> String.valueOf(last.number()))
         .orElseThrow(
             () ->
                 new CommandError(
-                    "check needs a step, by number or by name: %s check 28."
-                        .formatted(surroundings.command())));
+                    "%1$s needs a step, by number or by name: %2$s %1$s 28."
+                        .formatted(command, surroundings.command())));
   }
 }

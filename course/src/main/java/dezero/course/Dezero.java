@@ -67,6 +67,7 @@ final class Dezero implements Callable<Integer> {
             .addSubcommand("list", new ListCommand(surroundings))
             .addSubcommand("run", run)
             .addSubcommand("check", new CheckCommand(surroundings))
+            .addSubcommand("watch", new WatchCommand(surroundings))
             .addSubcommand("hint", new HintCommand(surroundings))
             .addSubcommand("solution", new SolutionCommand(surroundings))
             .addSubcommand("reset", new ResetCommand(surroundings));
