@@ -1,5 +1,6 @@
 package dezero.course;
 
+import dezero.grading.GradingException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -83,6 +84,10 @@ final class Dezero implements Callable<Integer> {
     if (thrown instanceof CommandError) {
       surroundings.err().println(thrown.getMessage());
       return CommandError.EXIT_CODE;
+    }
+    if (thrown instanceof GradingException) {
+      surroundings.err().println("The grader could not work: " + thrown.getMessage());
+      return Start.COULD_NOT_WORK;
     }
     surroundings.err().println("The course command could not work: " + thrown);
     surroundings.err().println("If it stumbles over what was built: ./mvnw clean removes that.");

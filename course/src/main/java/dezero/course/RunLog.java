@@ -1,5 +1,7 @@
 package dezero.course;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +50,14 @@ record RunLog(Course course, Path file) {
     numbers.add(step.number());
     try {
       Files.createDirectories(file.getParent());
-      Files.write(file, numbers.stream().map(String::valueOf).toList());
+      // Beside it first: a full disk leaves the log as it was.
+      var next = Files.createTempFile(file.getParent(), "runs", ".tmp");
+      try {
+        Files.write(next, numbers.stream().map(String::valueOf).toList());
+        Files.move(next, file, REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(next);
+      }
     } catch (IOException notRemembered) {
       // The demo is what was asked for, and it runs.
     }

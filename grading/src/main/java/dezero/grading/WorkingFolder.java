@@ -9,8 +9,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /** An empty folder of the system's temporary ones, deleted with whatever was put there. */
 record WorkingFolder(Path path) {
-  static WorkingFolder create() throws IOException {
-    return new WorkingFolder(Files.createTempDirectory("dezero-grading").toRealPath());
+  static WorkingFolder create() {
+    try {
+      return new WorkingFolder(Files.createTempDirectory("dezero-grading").toRealPath());
+    } catch (IOException e) {
+      throw new GradingException(
+          "no temporary folder can be made in "
+              + System.getProperty("java.io.tmpdir")
+              + " ("
+              + e.getMessage()
+              + "): is the disk full, or read-only?",
+          e);
+    }
   }
 
   /** Links are deleted, not followed. What cannot be deleted stays, and harms no grading. */
