@@ -1,0 +1,54 @@
+package dezero.course.grade;
+
+import dezero.course.grade.TaskResult.Status;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What came of one submission: plain data, from which every report is made.
+ *
+ * @param name the folder's
+ * @param seed grading again with it gives the same inputs
+ * @param trouble why the grader could not do its work; empty if it could
+ */
+public record SubmissionResult(String name, long seed, List<StepResult> steps, String trouble) {
+  public SubmissionResult {
+    steps = List.copyOf(steps);
+  }
+
+  Stream<TaskResult> tasks() {
+    return steps.stream().flatMap(step -> step.tasks().stream());
+  }
+
+  /** PASS if every task passed, ERROR if none could be run. */
+  public Status status() {
+    if (tasks().allMatch(TaskResult::hasPassed)) {
+      return Status.PASS;
+    }
+    return tasks().allMatch(task -> task.status() == Status.ERROR) ? Status.ERROR : Status.FAIL;
+  }
+
+  public int points() {
+    return tasks().mapToInt(TaskResult::points).sum();
+  }
+
+  public int possible() {
+    return tasks().mapToInt(TaskResult::possible).sum();
+  }
+
+  /** Whether the verdicts are the grader's considered ones. */
+  public boolean isTrustworthy() {
+    return trouble.isEmpty();
+  }
+
+  /** The sandboxes that confined the learner's code. */
+  public List<String> sandboxes() {
+    return steps.stream().map(StepResult::sandbox).filter(s -> !s.isEmpty()).distinct().toList();
+  }
+
+  /** For people: the sandboxes, or that none was needed. */
+  public String sandbox() {
+    List<String> all = sandboxes();
+    return all.isEmpty() ? "none needed: no code could be run" : String.join("; ", all);
+  }
+}

@@ -1,0 +1,69 @@
+package dezero.course.grade;
+
+import dezero.grading.Task;
+import dezero.grading.TaskReport;
+
+/**
+ * The verdict on one task, as plain data.
+ *
+ * @param file the learner's, "Momentum.java"
+ * @param message empty for a pass; else why, of bounded length
+ * @param line of the file that an exception came from; 0 where none is known
+ * @param output what the task printed, of bounded length
+ */
+public record TaskResult(
+    int number,
+    String title,
+    Status status,
+    int points,
+    int possible,
+    String file,
+    String message,
+    int line,
+    String output) {
+  private static final int MOST_CHARACTERS = 4000;
+
+  /** ERROR: there was nothing that could be run. */
+  public enum Status {
+    PASS,
+    FAIL,
+    ERROR
+  }
+
+  static TaskResult of(TaskReport report) {
+    Task task = report.task();
+    return new TaskResult(
+        task.number(),
+        task.title(),
+        report.hasPassed() ? Status.PASS : Status.FAIL,
+        report.points(),
+        task.points(),
+        task.file(),
+        Plain.cut(Plain.text(report.reason()), MOST_CHARACTERS),
+        line(report.line(), task.file()),
+        Plain.cut(Plain.text(report.output()), MOST_CHARACTERS));
+  }
+
+  static TaskResult error(Task task, String message) {
+    return new TaskResult(
+        task.number(),
+        task.title(),
+        Status.ERROR,
+        0,
+        task.points(),
+        task.file(),
+        Plain.cut(Plain.text(message), MOST_CHARACTERS),
+        0,
+        "");
+  }
+
+  /** 12 of "Momentum.java:12". */
+  private static int line(String place, String file) {
+    String digits = place.startsWith(file + ":") ? place.substring(file.length() + 1) : "";
+    return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
+  }
+
+  boolean hasPassed() {
+    return status == Status.PASS;
+  }
+}
