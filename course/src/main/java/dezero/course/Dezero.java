@@ -71,7 +71,8 @@ final class Dezero implements Callable<Integer> {
             .addSubcommand("watch", new WatchCommand(surroundings))
             .addSubcommand("hint", new HintCommand(surroundings))
             .addSubcommand("solution", new SolutionCommand(surroundings))
-            .addSubcommand("reset", new ResetCommand(surroundings));
+            .addSubcommand("reset", new ResetCommand(surroundings))
+            .addSubcommand("grade", new GradeCommand(surroundings));
     dezero.getCommandSpec().versionProvider(new Version(surroundings));
     return dezero
         .setOut(new PrintWriter(surroundings.out(), true))

@@ -42,7 +42,7 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
    * @throws CommandError if the step has no exercises yet
    */
   void requireExercises() {
-    if (!areWritten()) {
+    if (!hasExercises()) {
       throw new CommandError(
           "Step %d has no graded exercises yet. Those that have: %s."
               .formatted(step.number(), withExercises()));
@@ -66,7 +66,7 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
   }
 
   /** Whether the step has any. */
-  boolean areWritten() {
+  boolean hasExercises() {
     return Files.isDirectory(new ExerciseFiles(step).tasks());
   }
 
@@ -75,7 +75,7 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
     return course.steps().stream()
         .filter(other -> other.number() > step.number())
         .map(other -> new StepTasks(surroundings, course, other))
-        .filter(StepTasks::areWritten)
+        .filter(StepTasks::hasExercises)
         .findFirst();
   }
 
@@ -86,7 +86,7 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
   private String withExercises() {
     var numbers = new ArrayList<String>();
     for (var other : course.steps()) {
-      if (new StepTasks(surroundings, course, other).areWritten()) {
+      if (new StepTasks(surroundings, course, other).hasExercises()) {
         numbers.add(String.valueOf(other.number()));
       }
     }
