@@ -89,18 +89,21 @@ record CheckLog(Path file, Map<String, Result> results) {
       for (var line : Files.readAllLines(file, ISO_8859_1)) {
         var found = LINE.matcher(line);
         if (found.find()) {
-          var passed = new TreeSet<Integer>();
-          for (var number :
-              found.group(3).equals("-") ? new String[0] : found.group(3).split(",")) {
-            passed.add(Integer.parseInt(number));
-          }
-          results.put(found.group(1), new Result(passed, Integer.parseInt(found.group(2))));
+          results.put(found.group(1), result(found.group(2), found.group(3)));
         }
       }
     } catch (IOException unreadable) {
       return Map.of();
     }
     return results;
+  }
+
+  private static Result result(String tasks, String passed) {
+    var numbers = new TreeSet<Integer>();
+    if (!passed.equals("-")) {
+      Stream.of(passed.split(",")).map(Integer::valueOf).forEach(numbers::add);
+    }
+    return new Result(numbers, Integer.parseInt(tasks));
   }
 
   /** Of the learner's files, and of all that the grader asks of them. */

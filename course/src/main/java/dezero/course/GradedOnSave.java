@@ -80,10 +80,11 @@ final class GradedOnSave implements WatchedStep {
     }
   }
 
-  private Checked grade(GradedStep step) {
+  private Checked grade(GradedStep step) throws IOException {
     var submission = Submission.read(tasks.folder(), step.files(), Limits.DEFAULT);
     long seed = new SecureRandom().nextInt(1_000_000);
     var report = new Grader(Limits.DEFAULT).grade(step, submission, seed);
+    CheckLog.of(tasks.course()).add(tasks, submission, report);
     return new Graded(report, new ReportPrinter(surroundings, tasks).text(report), tasks);
   }
 

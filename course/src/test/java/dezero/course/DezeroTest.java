@@ -89,7 +89,10 @@ class DezeroTest {
       "run -1, '\"-1\" is not a step: give a number from 1 to 60'",
       "run 99, There is no step 99: the course has steps 1 to 60.",
       "run 30, Step 30 is planned, but not written yet.",
-      "run rosenbrok, Did you mean rosenbrock?"
+      "run rosenbrok, Did you mean rosenbrock?",
+      "watch, 'watch needs a step, by number or by name: ./dezero watch 28.'",
+      "watch --pol 28, 'watch has no option --pol. Did you mean --poll?'",
+      "watch 28, Step 28 has no graded exercises yet."
     })
     void go_to_standard_error_and_end_with_2(String typed, String complaint) {
       assertThat(course.dezero(typed.split(" "))).isEqualTo(2);
@@ -108,7 +111,15 @@ class DezeroTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help", "-h", "list --help", "run --help", "run -h"})
+  @CsvSource({
+    "--help",
+    "-h",
+    "list --help",
+    "run --help",
+    "run -h",
+    "check --help",
+    "watch --help"
+  })
   void help_is_everywhere(String typed) {
     assertThat(course.dezero(typed.split(" "))).isZero();
     assertThat(course.out()).contains("Usage: ./dezero").doesNotContain("\u001b");

@@ -1,5 +1,6 @@
 package dezero.grading;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,6 +102,9 @@ final class LearnersProcess implements AutoCloseable {
             Frame.writeValue(out, input);
           };
       return Answer.read(process.ask(Frame.Kind.RUN, request, limit));
+    } catch (EOFException e) {
+      throw new LostException(
+          LostException.Cause.ENDED, "wrote half a message into the grader's channel");
     } catch (IOException e) {
       throw new LostException(
           LostException.Cause.ENDED, "wrote " + e.getMessage() + " into the grader's channel");

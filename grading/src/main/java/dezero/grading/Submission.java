@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public record Submission(
     Map<String, String> files, Map<String, String> unusable, List<String> refused) {
   private static final int MOST_REFUSALS_NAMED = 20;
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{IsControl}\\p{gc=Cf}]");
 
   public Submission {
     files = Map.copyOf(files);
@@ -105,6 +107,6 @@ public record Submission(
 
   /** A file's name may hold anything, line ends too; a report holds lines. */
   private static String printable(String name) {
-    return name.replaceAll("[\\p{Cntrl}\\p{IsControl}\\p{gc=Cf}]", "?");
+    return INVISIBLE.matcher(name).replaceAll("?");
   }
 }

@@ -88,7 +88,7 @@ final class Takeovers {
             6,
             "text(out, \"x\".repeat(1 << 20)); text(out, \"\"); text(out, \"A.java:1\\n"
                 + "::error::\");"),
-        withTheNonce("ForgesTooLittle", "grader's channel", 5, ""),
+        withTheNonce("ForgesTooLittle", "half a message", 5, ""),
         withTheNonce("ForgesAQuestion", "grader's channel", 4, ""),
         attack(
             "FloodsTheChannel",
@@ -125,14 +125,10 @@ final class Takeovers {
             "ReplacesTheComparison",
             "but 0.0 came",
             """
-            var folder = java.nio.file.Path.of("").toAbsolutePath();
-            var source = java.nio.file.Files.writeString(folder.resolve("Comparison.java"),
-                "package dezero.grading; public class Comparison { static boolean accepts() { return true; } }");
-            javax.tools.ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-d", folder.toString(), source.toString());
+            byte[] mine = dezero.grading.Value.class.getResourceAsStream("Comparison.class").readAllBytes();
             java.lang.invoke.MethodHandles
                 .privateLookupIn(dezero.grading.Value.class, java.lang.invoke.MethodHandles.lookup())
-                .defineClass(java.nio.file.Files.readAllBytes(folder.resolve("dezero/grading/Comparison.class")));
+                .defineClass(mine);
             return 0;
             """),
         attack(
