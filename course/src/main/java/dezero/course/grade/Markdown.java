@@ -24,7 +24,7 @@ final class Markdown {
         .codePoints()
         .forEach(
             c -> {
-              if (Character.isLetterOrDigit(c) || " ,.-?".indexOf(c) >= 0) {
+              if (Character.isLetterOrDigit(c) || " ,.-?'".indexOf(c) >= 0) {
                 escaped.appendCodePoint(c);
               } else {
                 escaped.append("&#").append(c).append(';');
