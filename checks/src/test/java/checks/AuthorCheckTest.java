@@ -107,7 +107,7 @@ class AuthorCheckTest {
     assertThat(check().ofTheSolution(1))
         .singleElement()
         .asString()
-        .startsWith("task 2: Thrice: the solution fails it with the seed 1: of 1.")
+        .startsWith("task 2: Thrice: the solution fails it with the seed 1: Right for 1 of 2 inputs")
         .contains("expected");
   }
 
