@@ -2,7 +2,7 @@ package dezero.array;
 
 import java.util.function.DoubleBinaryOperator;
 
-/** Operations on pairs of elements, after the two arrays are brought to one shape and one type. */
+/** Operations on elements; on pairs of them, after the arrays are brought to one shape and type. */
 final class Elementwise {
   private final Shape shape;
   private final NdArray a;
@@ -57,6 +57,18 @@ final class Elementwise {
     return on.inDoubles()
         ? NdArray.wrap(on.shape, Kernels.div(on.a.doubles(), on.b.doubles()))
         : NdArray.wrap(on.shape, Kernels.div(on.a.floats(), on.b.floats()));
+  }
+
+  static NdArray apply(ElementFunction f, NdArray x) {
+    KernelSet kernels = KernelChoice.forWork(x.size());
+    if (x.doubles() != null) {
+      double[] y = new double[x.size()];
+      kernels.apply(f, x.doubles(), y);
+      return NdArray.wrap(x.shape(), y);
+    }
+    float[] y = new float[x.size()];
+    kernels.apply(f, x.floats(), y);
+    return NdArray.wrap(x.shape(), y);
   }
 
   static NdArray zip(String operation, NdArray a, NdArray b, DoubleBinaryOperator f) {

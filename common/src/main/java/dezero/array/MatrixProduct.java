@@ -1,14 +1,10 @@
 package dezero.array;
 
+import dezero.array.Product.Operand;
 import java.util.Arrays;
 
 /** Products of matrices, one or a batch of them. */
 final class MatrixProduct {
-  /** From this size on, packing costs less than it saves. */
-  private static final int LARGE = 1 << 15;
-
-  private static final int WIDE = 32;
-
   private MatrixProduct() {}
 
   static NdArray of(NdArray a, NdArray b) {
@@ -48,53 +44,19 @@ final class MatrixProduct {
     int m = a.shape().dim(-1);
     int p = b.shape().dim(-1);
     Shape shape = withMatrix(leading, n, p);
-    if (a.dtype() == DType.FLOAT64) {
-      double[] c = new double[shape.size()];
-      for (int i = 0; i < leading.size(); i++) {
-        multiply(a.doubles(), i * n * m, b.doubles(), i * m * p, c, i * n * p, n, m, p);
-      }
-      return NdArray.wrap(shape, c);
-    }
-    float[] c = new float[shape.size()];
+    double[] doubles = a.dtype() == DType.FLOAT64 ? new double[shape.size()] : null;
+    float[] floats = a.dtype() == DType.FLOAT32 ? new float[shape.size()] : null;
     for (int i = 0; i < leading.size(); i++) {
-      multiply(a.floats(), i * n * m, b.floats(), i * m * p, c, i * n * p, n, m, p);
-    }
-    return NdArray.wrap(shape, c);
-  }
-
-  private static boolean isLarge(int n, int m, int p) {
-    return p >= WIDE && (long) n * m * p >= LARGE;
-  }
-
-  private static void multiply(
-      double[] a, int fromA, double[] b, int fromB, double[] c, int fromC, int n, int m, int p) {
-    if (isLarge(n, m, p)) {
-      PackedProduct.multiply(a, fromA, b, fromB, c, fromC, n, m, p);
-      return;
-    }
-    for (int i = 0; i < n; i++) {
-      for (int k = 0; k < m; k++) {
-        double aik = a[fromA + i * m + k];
-        for (int j = 0; j < p; j++) {
-          c[fromC + i * p + j] += aik * b[fromB + k * p + j];
-        }
+      var product =
+          new Product(
+              n, m, p, Operand.rowMajor(i * n * m, m), Operand.rowMajor(i * m * p, p), i * n * p);
+      KernelSet kernels = KernelChoice.forWork(product.work());
+      if (doubles != null) {
+        kernels.matmul(product, a.doubles(), b.doubles(), doubles);
+      } else {
+        kernels.matmul(product, a.floats(), b.floats(), floats);
       }
     }
-  }
-
-  private static void multiply(
-      float[] a, int fromA, float[] b, int fromB, float[] c, int fromC, int n, int m, int p) {
-    if (isLarge(n, m, p)) {
-      PackedProduct.multiply(a, fromA, b, fromB, c, fromC, n, m, p);
-      return;
-    }
-    for (int i = 0; i < n; i++) {
-      for (int k = 0; k < m; k++) {
-        float aik = a[fromA + i * m + k];
-        for (int j = 0; j < p; j++) {
-          c[fromC + i * p + j] += aik * b[fromB + k * p + j];
-        }
-      }
-    }
+    return doubles != null ? NdArray.wrap(shape, doubles) : NdArray.wrap(shape, floats);
   }
 }

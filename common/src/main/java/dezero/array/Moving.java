@@ -21,6 +21,9 @@ final class Moving {
     if (x.shape().equals(target)) {
       return x;
     }
+    if (RowReductions.isOneForEachRow(x.shape(), target)) {
+      return RowReductions.stretch(x, target);
+    }
     if (!Broadcasting.repeatsWhole(x.shape(), target)) {
       return take(x, Broadcasting.index("broadcastTo", x.shape(), target));
     }
@@ -32,6 +35,10 @@ final class Moving {
   static NdArray sumTo(NdArray x, Shape target) {
     if (x.shape().equals(target)) {
       return x;
+    }
+    boolean all = target.size() == 1 && target.rank() <= x.rank();
+    if (all || RowReductions.isOneForEachRow(target, x.shape())) {
+      return RowReductions.sum(x, target);
     }
     if (!Broadcasting.repeatsWhole(target, x.shape())) {
       return putAdd(x, Broadcasting.index("sumTo", target, x.shape()));

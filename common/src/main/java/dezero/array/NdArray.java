@@ -242,23 +242,28 @@ public final class NdArray {
   }
 
   public NdArray exp() {
-    return map(Math::exp);
+    return apply(ElementFunction.EXP);
   }
 
   public NdArray log() {
-    return map(Math::log);
+    return apply(ElementFunction.LOG);
   }
 
   public NdArray sin() {
-    return map(Math::sin);
+    return apply(ElementFunction.SIN);
   }
 
   public NdArray cos() {
-    return map(Math::cos);
+    return apply(ElementFunction.COS);
   }
 
   public NdArray tanh() {
-    return map(Math::tanh);
+    return apply(ElementFunction.TANH);
+  }
+
+  /** f of each element. */
+  public NdArray apply(ElementFunction f) {
+    return Elementwise.apply(f, this);
   }
 
   public NdArray sqrt() {
@@ -309,7 +314,7 @@ public final class NdArray {
         : new NdArray(shape, Kernels.map(floats, f));
   }
 
-  // ---- shape
+  // ---- shape, and picking elements
 
   /**
    * The same elements in another shape of the same size.
@@ -358,8 +363,6 @@ public final class NdArray {
   public NdArray broadcastTo(Shape target) {
     return Moving.broadcastTo(this, target);
   }
-
-  // ---- picking elements
 
   /**
    * Slices along the first axes: {@code x.getItem(at(1), range(0, 2))} is NumPy's {@code x[1,

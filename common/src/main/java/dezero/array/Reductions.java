@@ -13,6 +13,11 @@ final class Reductions {
       throw new IllegalArgumentException(
           operation + ": shape " + x.shape() + " has no elements there to choose from");
     }
+    if (operation.equals("max")
+        && x.floats() != null
+        && RowReductions.isOneForEachRow(kept, x.shape())) {
+      return RowReductions.max(x, kept).reshape(axes.resultShape(x.shape()));
+    }
     int[] positions = Broadcasting.index(operation, kept, x.shape()).positions;
     double[] values = new double[kept.size()];
     boolean[] seen = new boolean[kept.size()];

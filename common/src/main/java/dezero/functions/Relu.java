@@ -2,13 +2,14 @@ package dezero.functions;
 
 import dezero.Function;
 import dezero.Variable;
+import dezero.array.ElementFunction;
 import dezero.array.NdArray;
 
 /** y = max(x, 0), element by element. gx = gy where x is positive, else 0. */
 public final class Relu extends Function.Unary {
   @Override
   protected NdArray forward(NdArray x) {
-    return x.map(v -> v > 0 || Double.isNaN(v) ? v : 0);
+    return x.apply(ElementFunction.RELU);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dezero.Function;
 import dezero.Variable;
 import dezero.array.Axes;
 import dezero.array.NdArray;
+import dezero.array.RowSoftmax;
 
 /**
  * y = eˣ / Σ eˣ along an axis: positive numbers that sum to 1. gx = y · (gy − Σ gy·y).
@@ -11,15 +12,20 @@ import dezero.array.NdArray;
  * <p>The largest x is subtracted first, which changes nothing but keeps eˣ from overflowing.
  */
 public final class Softmax extends Function.Unary {
+  private final int along;
   private final Axes axis;
 
   /** Along this axis. */
   public Softmax(int axis) {
+    along = axis;
     this.axis = Axes.axis(axis).keepDims();
   }
 
   @Override
   protected NdArray forward(NdArray x) {
+    if (RowSoftmax.applies(x, along)) {
+      return RowSoftmax.of(x);
+    }
     NdArray exp = x.sub(x.max(axis)).exp();
     return exp.div(exp.sum(axis));
   }

@@ -1,0 +1,43 @@
+package dezero.array;
+
+/**
+ * The loops over whole arrays that are worth writing more than once: in plain Java, and again for
+ * the processor's vector unit. Everything else about arrays uses these and exists once.
+ *
+ * <p>Every set keeps to the same results: what a FLOAT64 function gives is the same to the last
+ * bit, what a FLOAT32 function gives is off by 2 units in the last place at most, and the sums
+ * inside a matrix product may round differently. The number of threads never changes a result.
+ */
+public interface KernelSet {
+  /** What it is, in a few words for people. */
+  String description();
+
+  /** y[i] = f(x[i]); y may be x. */
+  void apply(ElementFunction f, double[] x, double[] y);
+
+  /** y[i] = f(x[i]); y may be x. */
+  void apply(ElementFunction f, float[] x, float[] y);
+
+  /** The sum of {@code length} elements, added pairwise in the order that NumPy adds them. */
+  double sum(double[] x, int from, int length);
+
+  /** The sum of {@code length} elements, kept in double and not yet rounded. */
+  double sum(float[] x, int from, int length);
+
+  /** The largest of {@code length} elements, at least one; NaN if one is. */
+  float max(float[] x, int from, int length);
+
+  /** Each row of {@code width} elements becomes e to the power of it, divided by the row's sum. */
+  void softmax(float[] x, float[] y, int width);
+
+  /** c = ab; c holds zeros before. */
+  void matmul(Product product, double[] a, double[] b, double[] c);
+
+  /** c = ab; c holds zeros before. */
+  void matmul(Product product, float[] a, float[] b, float[] c);
+
+  /** The set that is always there. */
+  static KernelSet plain() {
+    return PlainKernels.INSTANCE;
+  }
+}

@@ -1,0 +1,97 @@
+package dezero.array;
+
+import dezero.array.Product.Operand;
+
+/** The matrix product in plain Java: three loops for small matrices, {@link PackedProduct} else. */
+final class PlainProduct {
+  /** From this size on, packing costs less than it saves. */
+  private static final int LARGE = 1 << 15;
+
+  private static final int WIDE = 32;
+
+  private PlainProduct() {}
+
+  private static boolean isLarge(Product on) {
+    return on.p() >= WIDE && on.work() >= LARGE;
+  }
+
+  static void multiply(Product on, double[] a, double[] b, double[] c) {
+    double[] rowsOfA = rowMajor(a, on.a(), on.n(), on.m());
+    double[] rowsOfB = rowMajor(b, on.b(), on.m(), on.p());
+    int fromA = rowsOfA == a ? on.a().from() : 0;
+    int fromB = rowsOfB == b ? on.b().from() : 0;
+    if (isLarge(on)) {
+      PackedProduct.multiply(rowsOfA, fromA, rowsOfB, fromB, c, on.fromC(), on.n(), on.m(), on.p());
+    } else {
+      multiplySmall(rowsOfA, fromA, rowsOfB, fromB, c, on);
+    }
+  }
+
+  private static void multiplySmall(
+      double[] a, int fromA, double[] b, int fromB, double[] c, Product on) {
+    int m = on.m();
+    int p = on.p();
+    for (int i = 0; i < on.n(); i++) {
+      for (int k = 0; k < m; k++) {
+        double aik = a[fromA + i * m + k];
+        for (int j = 0; j < p; j++) {
+          c[on.fromC() + i * p + j] += aik * b[fromB + k * p + j];
+        }
+      }
+    }
+  }
+
+  /** The array itself if the matrix lies in it row after row, else a copy that does. */
+  private static double[] rowMajor(double[] x, Operand matrix, int rows, int columns) {
+    if (matrix.equals(Operand.rowMajor(matrix.from(), columns))) {
+      return x;
+    }
+    double[] moved = new double[rows * columns];
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        moved[i * columns + j] = x[matrix.from() + i * matrix.rowStep() + j * matrix.columnStep()];
+      }
+    }
+    return moved;
+  }
+
+  static void multiply(Product on, float[] a, float[] b, float[] c) {
+    float[] rowsOfA = rowMajor(a, on.a(), on.n(), on.m());
+    float[] rowsOfB = rowMajor(b, on.b(), on.m(), on.p());
+    int fromA = rowsOfA == a ? on.a().from() : 0;
+    int fromB = rowsOfB == b ? on.b().from() : 0;
+    if (isLarge(on)) {
+      PackedProduct.multiply(rowsOfA, fromA, rowsOfB, fromB, c, on.fromC(), on.n(), on.m(), on.p());
+    } else {
+      multiplySmall(rowsOfA, fromA, rowsOfB, fromB, c, on);
+    }
+  }
+
+  private static void multiplySmall(
+      float[] a, int fromA, float[] b, int fromB, float[] c, Product on) {
+    int m = on.m();
+    int p = on.p();
+    for (int i = 0; i < on.n(); i++) {
+      for (int k = 0; k < m; k++) {
+        float aik = a[fromA + i * m + k];
+        for (int j = 0; j < p; j++) {
+          c[on.fromC() + i * p + j] += aik * b[fromB + k * p + j];
+        }
+      }
+    }
+  }
+
+  /** The array itself if the matrix lies in it row after row, else a copy that does. */
+  private static float[] rowMajor(float[] x, Operand matrix, int rows, int columns) {
+    if (matrix.equals(Operand.rowMajor(matrix.from(), columns))) {
+      return x;
+    }
+    float[] moved = new float[rows * columns];
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        moved[i * columns + j] = x[matrix.from() + i * matrix.rowStep() + j * matrix.columnStep()];
+      }
+    }
+    return moved;
+  }
+}
