@@ -5,8 +5,8 @@ package dezero.array;
  * but for rare ties: the work is done in double.
  *
  * <p>eˣ = 2ⁿ · 2ᶠ, n a whole number, f between −½ and ½. 2ᶠ is a polynomial, 2ⁿ comes from a table.
- * The polynomials and the table are two loops over a block, because the JIT compiler turns only the
- * first into vector code.
+ * Polynomial and table are two loops over a block, because the JIT compiler turns only the first
+ * into vector code, and only if no other type than double comes up in it.
  */
 final class Exponentials {
   private static final int BLOCK = 1024;
@@ -25,7 +25,15 @@ final class Exponentials {
   /** Below this, four terms of tanh's series are exact enough, and the quotient is not. */
   private static final double SMALL = 0.05;
 
-  private Exponentials() {}
+  private final float[] x;
+  private final double[] exponents;
+  private final double[] result;
+
+  private Exponentials(float[] x) {
+    this.x = x;
+    exponents = new double[Math.min(BLOCK, x.length)];
+    result = new double[exponents.length];
+  }
 
   private static double[] powersOfTwo() {
     double[] powers = new double[-2 * TABLE_FROM + 1];
@@ -36,37 +44,37 @@ final class Exponentials {
   }
 
   static void exp(float[] x, float[] y) {
-    double[] e = new double[Math.min(BLOCK, x.length)];
+    Exponentials e = new Exponentials(x);
     for (int from = 0; from < x.length; from += BLOCK) {
       int length = Math.min(BLOCK, x.length - from);
-      expOfMultiple(x, from, length, 1, e);
+      e.compute(1, from, length);
       for (int i = 0; i < length; i++) {
-        y[from + i] = (float) e[i];
+        y[from + i] = (float) e.result[i];
       }
     }
   }
 
   /** 1 / (1 + e⁻ˣ). */
   static void sigmoid(float[] x, float[] y) {
-    double[] e = new double[Math.min(BLOCK, x.length)];
+    Exponentials e = new Exponentials(x);
     for (int from = 0; from < x.length; from += BLOCK) {
       int length = Math.min(BLOCK, x.length - from);
-      expOfMultiple(x, from, length, -1, e);
+      e.compute(-1, from, length);
       for (int i = 0; i < length; i++) {
-        y[from + i] = (float) (1 / (1 + e[i]));
+        y[from + i] = (float) (1 / (1 + e.result[i]));
       }
     }
   }
 
   /** 1 − 2 / (e²ˣ + 1), and the series near 0, where that would lose its digits. */
   static void tanh(float[] x, float[] y) {
-    double[] e = new double[Math.min(BLOCK, x.length)];
+    Exponentials e = new Exponentials(x);
     for (int from = 0; from < x.length; from += BLOCK) {
       int length = Math.min(BLOCK, x.length - from);
-      expOfMultiple(x, from, length, 2, e);
+      e.compute(2, from, length);
       for (int i = 0; i < length; i++) {
         double v = x[from + i];
-        y[from + i] = (float) (Math.abs(v) < SMALL ? tanhNearZero(v) : 1 - 2 / (e[i] + 1));
+        y[from + i] = (float) (Math.abs(v) < SMALL ? tanhNearZero(v) : 1 - 2 / (e.result[i] + 1));
       }
     }
   }
@@ -77,18 +85,19 @@ final class Exponentials {
     return x * (1 + z * (-1.0 / 3 + z * (2.0 / 15 - z * (17.0 / 315))));
   }
 
-  /** e[i] = e to the power of factor · x[from + i]. */
-  private static void expOfMultiple(float[] x, int from, int length, double factor, double[] e) {
-    double[] whole = new double[length];
+  /** result[i] = e to the power of factor · x[from + i]. */
+  private void compute(double factor, int from, int length) {
     for (int i = 0; i < length; i++) {
-      double v = Math.max(-FAR, Math.min(FAR, factor * x[from + i])) * LOG2_E;
-      double n = (v + ROUNDING) - ROUNDING;
-      double f = v - n;
-      whole[i] = n;
-      e[i] = powerOfTwo(f);
+      exponents[i] = factor * x[from + i];
     }
     for (int i = 0; i < length; i++) {
-      e[i] *= POWERS_OF_TWO[(int) whole[i] - TABLE_FROM];
+      double v = Math.max(-FAR, Math.min(FAR, exponents[i])) * LOG2_E;
+      double n = (v + ROUNDING) - ROUNDING;
+      exponents[i] = n;
+      result[i] = powerOfTwo(v - n);
+    }
+    for (int i = 0; i < length; i++) {
+      result[i] *= POWERS_OF_TWO[(int) exponents[i] - TABLE_FROM];
     }
   }
 

@@ -4,14 +4,15 @@ import java.util.ServiceLoader;
 
 /**
  * Which kernels run: those a library on the class path offers, else the plain ones. The system
- * property {@code dezero.kernels} set to {@code plain} forces the plain ones.
+ * property {@code dezero.kernels} set to {@code plain} forces the plain ones; {@code everywhere}
+ * lets the others work on the smallest arrays too, for tests.
  */
 public final class KernelChoice {
   /**
    * Below this many elements, or multiplications, plain Java is as fast, and a program that never
    * gets there is not kept waiting for the search.
    */
-  private static final int WORTH_CHOOSING = 512;
+  private static final int WORTH_CHOOSING = wish().equals("everywhere") ? 0 : 512;
 
   private final KernelSet kernels;
   private final String reason;
@@ -23,7 +24,7 @@ public final class KernelChoice {
 
   /** Found once, when a large array is first worked on. */
   private static final class Chosen {
-    static final KernelChoice HERE = choose(System.getProperty("dezero.kernels", "fastest"));
+    static final KernelChoice HERE = choose(wish());
   }
 
   /** The kernels for so many elements or multiplications. */
@@ -36,13 +37,19 @@ public final class KernelChoice {
     return Chosen.HERE.kernels.description() + ": " + Chosen.HERE.reason;
   }
 
+  private static String wish() {
+    return System.getProperty("dezero.kernels", "fastest");
+  }
+
   private static KernelChoice choose(String wish) {
     if (wish.equals("plain")) {
       return plain("-Ddezero.kernels=plain asks for them");
     }
-    if (!wish.equals("fastest")) {
+    if (!wish.equals("fastest") && !wish.equals("everywhere")) {
       throw new IllegalArgumentException(
-          "dezero.kernels is \"" + wish + "\"; it can be plain or fastest, or be left out");
+          "dezero.kernels is \""
+              + wish
+              + "\"; it can be plain, fastest or everywhere, or be left out");
     }
     String reason = "the module simd is not on the class path";
     for (KernelSource source :

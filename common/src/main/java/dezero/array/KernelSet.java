@@ -5,7 +5,7 @@ package dezero.array;
  * the processor's vector unit. Everything else about arrays uses these and exists once.
  *
  * <p>Every set keeps to the same results: what a FLOAT64 function gives is the same to the last
- * bit, what a FLOAT32 function gives is off by 2 units in the last place at most, and the sums
+ * bit, what a FLOAT32 function gives is off by 3 units in the last place at most, and the sums
  * inside a matrix product may round differently. The number of threads never changes a result.
  */
 public interface KernelSet {

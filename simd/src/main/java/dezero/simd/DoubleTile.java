@@ -1,0 +1,180 @@
+package dezero.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The innermost part of a matrix product: a tile of the result, two vectors wide, that stays in the
+ * processor's registers while columns of a meet rows of b.
+ *
+ * <p>Each value in the registers is a variable here, because the compiler keeps variables in
+ * registers, and nothing else. Reading and writing the result itself would not fit any more into
+ * what it compiles as one piece, so the tile goes through a small array.
+ */
+final class DoubleTile {
+  static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+  static final int LANES = SPECIES.length();
+
+  private static final boolean INTEL = System.getProperty("os.arch").matches("amd64|x86_64|x86");
+
+  /** Eight rows take 19 registers, six take 15: processors of Intel's kind have 16 or 32. */
+  static final int ROWS = INTEL && SPECIES.vectorBitSize() < 512 ? 6 : 8;
+
+  static final int COLUMNS = 2 * LANES;
+
+  /** Where it is missing, Java takes a fused multiply-add apart, a thousand times slower. */
+  private static final boolean FUSED = !INTEL || SPECIES.vectorBitSize() >= 256;
+
+  private DoubleTile() {}
+
+  /** c + xb. */
+  static DoubleVector plusProduct(DoubleVector c, DoubleVector x, DoubleVector b) {
+    return FUSED ? x.fma(b, c) : x.mul(b).add(c);
+  }
+
+  /**
+   * tile = a b: {@code depth} packed columns of {@link #ROWS}, as many rows of {@link #COLUMNS}.
+   */
+  static void multiply(int depth, double[] a, int fromA, double[] b, int fromB, double[] tile) {
+    if (ROWS == 8) {
+      eightRows(depth, a, fromA, b, fromB, tile);
+    } else {
+      sixRows(depth, a, fromA, b, fromB, tile);
+    }
+  }
+
+  private static void eightRows(
+      int depth, double[] a, int fromA, double[] b, int fromB, double[] tile) {
+    DoubleVector c0a = DoubleVector.zero(SPECIES);
+    DoubleVector c0b = DoubleVector.zero(SPECIES);
+    DoubleVector c1a = DoubleVector.zero(SPECIES);
+    DoubleVector c1b = DoubleVector.zero(SPECIES);
+    DoubleVector c2a = DoubleVector.zero(SPECIES);
+    DoubleVector c2b = DoubleVector.zero(SPECIES);
+    DoubleVector c3a = DoubleVector.zero(SPECIES);
+    DoubleVector c3b = DoubleVector.zero(SPECIES);
+    DoubleVector c4a = DoubleVector.zero(SPECIES);
+    DoubleVector c4b = DoubleVector.zero(SPECIES);
+    DoubleVector c5a = DoubleVector.zero(SPECIES);
+    DoubleVector c5b = DoubleVector.zero(SPECIES);
+    DoubleVector c6a = DoubleVector.zero(SPECIES);
+    DoubleVector c6b = DoubleVector.zero(SPECIES);
+    DoubleVector c7a = DoubleVector.zero(SPECIES);
+    DoubleVector c7b = DoubleVector.zero(SPECIES);
+    for (int k = 0; k < depth; k++) {
+      int atB = fromB + k * COLUMNS;
+      int atA = fromA + k * 8;
+      DoubleVector ba = DoubleVector.fromArray(SPECIES, b, atB);
+      DoubleVector bb = DoubleVector.fromArray(SPECIES, b, atB + LANES);
+      DoubleVector x = DoubleVector.broadcast(SPECIES, a[atA]);
+      c0a = plusProduct(c0a, x, ba);
+      c0b = plusProduct(c0b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 1]);
+      c1a = plusProduct(c1a, x, ba);
+      c1b = plusProduct(c1b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 2]);
+      c2a = plusProduct(c2a, x, ba);
+      c2b = plusProduct(c2b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 3]);
+      c3a = plusProduct(c3a, x, ba);
+      c3b = plusProduct(c3b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 4]);
+      c4a = plusProduct(c4a, x, ba);
+      c4b = plusProduct(c4b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 5]);
+      c5a = plusProduct(c5a, x, ba);
+      c5b = plusProduct(c5b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 6]);
+      c6a = plusProduct(c6a, x, ba);
+      c6b = plusProduct(c6b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 7]);
+      c7a = plusProduct(c7a, x, ba);
+      c7b = plusProduct(c7b, x, bb);
+    }
+    c0a.intoArray(tile, 0);
+    c0b.intoArray(tile, LANES);
+    c1a.intoArray(tile, 2 * LANES);
+    c1b.intoArray(tile, 3 * LANES);
+    c2a.intoArray(tile, 4 * LANES);
+    c2b.intoArray(tile, 5 * LANES);
+    c3a.intoArray(tile, 6 * LANES);
+    c3b.intoArray(tile, 7 * LANES);
+    c4a.intoArray(tile, 8 * LANES);
+    c4b.intoArray(tile, 9 * LANES);
+    c5a.intoArray(tile, 10 * LANES);
+    c5b.intoArray(tile, 11 * LANES);
+    c6a.intoArray(tile, 12 * LANES);
+    c6b.intoArray(tile, 13 * LANES);
+    c7a.intoArray(tile, 14 * LANES);
+    c7b.intoArray(tile, 15 * LANES);
+  }
+
+  private static void sixRows(
+      int depth, double[] a, int fromA, double[] b, int fromB, double[] tile) {
+    DoubleVector c0a = DoubleVector.zero(SPECIES);
+    DoubleVector c0b = DoubleVector.zero(SPECIES);
+    DoubleVector c1a = DoubleVector.zero(SPECIES);
+    DoubleVector c1b = DoubleVector.zero(SPECIES);
+    DoubleVector c2a = DoubleVector.zero(SPECIES);
+    DoubleVector c2b = DoubleVector.zero(SPECIES);
+    DoubleVector c3a = DoubleVector.zero(SPECIES);
+    DoubleVector c3b = DoubleVector.zero(SPECIES);
+    DoubleVector c4a = DoubleVector.zero(SPECIES);
+    DoubleVector c4b = DoubleVector.zero(SPECIES);
+    DoubleVector c5a = DoubleVector.zero(SPECIES);
+    DoubleVector c5b = DoubleVector.zero(SPECIES);
+    for (int k = 0; k < depth; k++) {
+      int atB = fromB + k * COLUMNS;
+      int atA = fromA + k * 6;
+      DoubleVector ba = DoubleVector.fromArray(SPECIES, b, atB);
+      DoubleVector bb = DoubleVector.fromArray(SPECIES, b, atB + LANES);
+      DoubleVector x = DoubleVector.broadcast(SPECIES, a[atA]);
+      c0a = plusProduct(c0a, x, ba);
+      c0b = plusProduct(c0b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 1]);
+      c1a = plusProduct(c1a, x, ba);
+      c1b = plusProduct(c1b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 2]);
+      c2a = plusProduct(c2a, x, ba);
+      c2b = plusProduct(c2b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 3]);
+      c3a = plusProduct(c3a, x, ba);
+      c3b = plusProduct(c3b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 4]);
+      c4a = plusProduct(c4a, x, ba);
+      c4b = plusProduct(c4b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 5]);
+      c5a = plusProduct(c5a, x, ba);
+      c5b = plusProduct(c5b, x, bb);
+    }
+    c0a.intoArray(tile, 0);
+    c0b.intoArray(tile, LANES);
+    c1a.intoArray(tile, 2 * LANES);
+    c1b.intoArray(tile, 3 * LANES);
+    c2a.intoArray(tile, 4 * LANES);
+    c2b.intoArray(tile, 5 * LANES);
+    c3a.intoArray(tile, 6 * LANES);
+    c3b.intoArray(tile, 7 * LANES);
+    c4a.intoArray(tile, 8 * LANES);
+    c4b.intoArray(tile, 9 * LANES);
+    c5a.intoArray(tile, 10 * LANES);
+    c5b.intoArray(tile, 11 * LANES);
+  }
+
+  /** Adds the upper left part of a tile to the result. */
+  static void addTo(double[] c, int from, int stride, int rows, int columns, double[] tile) {
+    int whole = columns - columns % LANES;
+    for (int i = 0; i < rows; i++) {
+      int atC = from + i * stride;
+      int atTile = i * COLUMNS;
+      for (int j = 0; j < whole; j += LANES) {
+        DoubleVector.fromArray(SPECIES, c, atC + j)
+            .add(DoubleVector.fromArray(SPECIES, tile, atTile + j))
+            .intoArray(c, atC + j);
+      }
+      for (int j = whole; j < columns; j++) {
+        c[atC + j] += tile[atTile + j];
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dezero.simd;
+
+import static jdk.incubator.vector.VectorOperators.ADD;
+import static jdk.incubator.vector.VectorOperators.F2D;
+import static jdk.incubator.vector.VectorOperators.MAX;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/** Sum, maximum and softmax of a run of floats. */
+final class FloatRows {
+  private static final VectorSpecies<Float> SPECIES = FloatTile.SPECIES;
+  private static final int LANES = FloatTile.LANES;
+  private static final VectorSpecies<Double> DOUBLES = DoubleTile.SPECIES;
+
+  private FloatRows() {}
+
+  /** Four sums of vectors side by side, in double, since one addition waits for the one before. */
+  static double sum(float[] x, int from, int to) {
+    DoubleVector s0 = DoubleVector.zero(DOUBLES);
+    DoubleVector s1 = s0;
+    DoubleVector s2 = s0;
+    DoubleVector s3 = s0;
+    int end = from + (to - from) / (2 * LANES) * (2 * LANES);
+    for (int i = from; i < end; i += 2 * LANES) {
+      FloatVector first = FloatVector.fromArray(SPECIES, x, i);
+      FloatVector second = FloatVector.fromArray(SPECIES, x, i + LANES);
+      s0 = s0.add(first.convertShape(F2D, DOUBLES, 0));
+      s1 = s1.add(first.convertShape(F2D, DOUBLES, 1));
+      s2 = s2.add(second.convertShape(F2D, DOUBLES, 0));
+      s3 = s3.add(second.convertShape(F2D, DOUBLES, 1));
+    }
+    double sum = s0.add(s1).add(s2.add(s3)).reduceLanes(ADD);
+    for (int i = end; i < to; i++) {
+      sum += x[i];
+    }
+    return sum;
+  }
+
+  static float max(float[] x, int from, int to) {
+    FloatVector largest = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
+    int end = from + (to - from) / LANES * LANES;
+    for (int i = from; i < end; i += LANES) {
+      largest = largest.max(FloatVector.fromArray(SPECIES, x, i));
+    }
+    float max = largest.reduceLanes(MAX);
+    for (int i = end; i < to; i++) {
+      max = Math.max(max, x[i]);
+    }
+    return max;
+  }
+
+  /** The largest is subtracted first, which changes nothing but keeps eˣ from overflowing. */
+  static void softmax(float[] x, float[] y, int from, int to) {
+    float max = max(x, from, to);
+    int end = from + (to - from) / LANES * LANES;
+    for (int i = from; i < end; i += LANES) {
+      FloatFunctions.expOfNegative(FloatVector.fromArray(SPECIES, x, i).sub(max)).intoArray(y, i);
+    }
+    if (end < to) {
+      var rest = SPECIES.indexInRange(end, to);
+      FloatFunctions.expOfNegative(FloatVector.fromArray(SPECIES, x, end, rest).sub(max))
+          .intoArray(y, end, rest);
+    }
+    float sum = (float) sum(y, from, to);
+    for (int i = from; i < to; i++) {
+      y[i] /= sum;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dezero.simd;
+
+import dezero.array.Product;
+import jdk.incubator.vector.FloatVector;
+
+/**
+ * Products of small matrices, where packing would cost more than it saves: a is read where it
+ * stands. b is copied once, with room behind it, so that a vector may reach beyond the last row;
+ * what it then computes too much is not written.
+ */
+final class FloatSmallProduct {
+  private static final int MOST_WORK = 1 << 16;
+  private static final int ROWS = 8;
+  private static final int LANES = FloatTile.LANES;
+
+  private FloatSmallProduct() {}
+
+  static boolean fits(Product on) {
+    return on.work() <= MOST_WORK;
+  }
+
+  static void multiply(Product on, float[] a, float[] b, float[] c) {
+    float[] rowsOfB = rowMajor(on, b);
+    float[] tile = new float[ROWS * LANES];
+    int[] rowsOfA = new int[ROWS];
+    for (int i = 0; i < on.n(); i += ROWS) {
+      for (int r = 0; r < ROWS; r++) {
+        // Past the end, the last row again: what comes of it is not written.
+        rowsOfA[r] = on.a().from() + Math.min(i + r, on.n() - 1) * on.a().rowStep();
+      }
+      int rows = Math.min(ROWS, on.n() - i);
+      for (int j = 0; j < on.p(); j += LANES) {
+        multiply(on, a, rowsOfA, rowsOfB, j, tile);
+        int columns = Math.min(LANES, on.p() - j);
+        for (int r = 0; r < rows; r++) {
+          System.arraycopy(tile, r * LANES, c, on.fromC() + (i + r) * on.p() + j, columns);
+        }
+      }
+    }
+  }
+
+  private static float[] rowMajor(Product on, float[] b) {
+    float[] copy = new float[on.m() * on.p() + LANES];
+    if (on.b().columnStep() == 1 && on.b().rowStep() == on.p()) {
+      System.arraycopy(b, on.b().from(), copy, 0, on.m() * on.p());
+      return copy;
+    }
+    for (int j = 0; j < on.p(); j++) {
+      int source = on.b().from() + j * on.b().columnStep();
+      for (int k = 0; k < on.m(); k++) {
+        copy[k * on.p() + j] = b[source + k * on.b().rowStep()];
+      }
+    }
+    return copy;
+  }
+
+  /** A tile of eight rows and one vector. */
+  private static void multiply(
+      Product on, float[] a, int[] rows, float[] b, int column, float[] tile) {
+    FloatVector c0 = FloatVector.zero(FloatTile.SPECIES);
+    FloatVector c1 = FloatVector.zero(FloatTile.SPECIES);
+    FloatVector c2 = FloatVector.zero(FloatTile.SPECIES);
+    FloatVector c3 = FloatVector.zero(FloatTile.SPECIES);
+    FloatVector c4 = FloatVector.zero(FloatTile.SPECIES);
+    FloatVector c5 = FloatVector.zero(FloatTile.SPECIES);
+    FloatVector c6 = FloatVector.zero(FloatTile.SPECIES);
+    FloatVector c7 = FloatVector.zero(FloatTile.SPECIES);
+    int a0 = rows[0];
+    int a1 = rows[1];
+    int a2 = rows[2];
+    int a3 = rows[3];
+    int a4 = rows[4];
+    int a5 = rows[5];
+    int a6 = rows[6];
+    int a7 = rows[7];
+    int step = on.a().columnStep();
+    int width = on.p();
+    int depth = on.m();
+    for (int k = 0; k < depth; k++) {
+      FloatVector x = FloatVector.fromArray(FloatTile.SPECIES, b, k * width + column);
+      c0 = plusProduct(c0, a[a0 + k * step], x);
+      c1 = plusProduct(c1, a[a1 + k * step], x);
+      c2 = plusProduct(c2, a[a2 + k * step], x);
+      c3 = plusProduct(c3, a[a3 + k * step], x);
+      c4 = plusProduct(c4, a[a4 + k * step], x);
+      c5 = plusProduct(c5, a[a5 + k * step], x);
+      c6 = plusProduct(c6, a[a6 + k * step], x);
+      c7 = plusProduct(c7, a[a7 + k * step], x);
+    }
+    c0.intoArray(tile, 0);
+    c1.intoArray(tile, LANES);
+    c2.intoArray(tile, 2 * LANES);
+    c3.intoArray(tile, 3 * LANES);
+    c4.intoArray(tile, 4 * LANES);
+    c5.intoArray(tile, 5 * LANES);
+    c6.intoArray(tile, 6 * LANES);
+    c7.intoArray(tile, 7 * LANES);
+  }
+
+  private static FloatVector plusProduct(FloatVector c, float factor, FloatVector x) {
+    return FloatTile.plusProduct(c, FloatVector.broadcast(FloatTile.SPECIES, factor), x);
+  }
+}

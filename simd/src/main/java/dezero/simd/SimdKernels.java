@@ -1,0 +1,132 @@
+package dezero.simd;
+
+import dezero.array.ElementFunction;
+import dezero.array.KernelSet;
+import dezero.array.Product;
+
+/**
+ * The kernels on the vector unit. Where vectors bring nothing, the plain ones do the work, on
+ * several threads if there is much of it.
+ */
+final class SimdKernels implements KernelSet {
+  /** So many elements are done by one thread; more are cut into pieces of this size. */
+  static final int PIECE = 1 << 15;
+
+  private final KernelSet plain = KernelSet.plain();
+  private final Threads threads;
+
+  SimdKernels(Threads threads) {
+    this.threads = threads;
+  }
+
+  @Override
+  public String description() {
+    return "vector unit, "
+        + FloatTile.SPECIES.vectorBitSize()
+        + " bits, "
+        + (threads.count() == 1 ? "1 thread" : threads.count() + " threads");
+  }
+
+  @Override
+  public void apply(ElementFunction f, float[] x, float[] y) {
+    Loop loop =
+        switch (f) {
+          case EXP -> FloatFunctions::exp;
+          case LOG -> FloatFunctions::log;
+          case TANH -> FloatFunctions::tanh;
+          case SIGMOID -> FloatFunctions::sigmoid;
+          case SIN, COS, RELU -> null;
+        };
+    if (loop == null) {
+      plain.apply(f, x, y);
+    } else {
+      inPieces(x.length, (from, to) -> loop.run(x, y, from, to));
+    }
+  }
+
+  /** y[i] = f(x[i]) for i in a range. */
+  private interface Loop {
+    void run(float[] x, float[] y, int from, int to);
+  }
+
+  private interface Range {
+    void run(int from, int to);
+  }
+
+  private void inPieces(int length, Range work) {
+    int pieces = (length + PIECE - 1) / PIECE;
+    threads
+        .onlyIf(pieces > 2)
+        .forEach(pieces, piece -> work.run(piece * PIECE, Math.min(length, piece * PIECE + PIECE)));
+  }
+
+  /** The functions of FLOAT64 are Math's, so that the course prints the same with all kernels. */
+  @Override
+  public void apply(ElementFunction f, double[] x, double[] y) {
+    plain.apply(f, x, y);
+  }
+
+  /** The plain sum already takes no longer than reading the numbers from memory. */
+  @Override
+  public double sum(double[] x, int from, int length) {
+    return plain.sum(x, from, length);
+  }
+
+  @Override
+  public double sum(float[] x, int from, int length) {
+    int pieces = (length + PIECE - 1) / PIECE;
+    if (pieces <= 1) {
+      return FloatRows.sum(x, from, from + length);
+    }
+    double[] sums = new double[pieces];
+    threads
+        .onlyIf(pieces > 4)
+        .forEach(
+            pieces,
+            piece -> {
+              int start = from + piece * PIECE;
+              sums[piece] = FloatRows.sum(x, start, Math.min(from + length, start + PIECE));
+            });
+    return plain.sum(sums, 0, pieces);
+  }
+
+  @Override
+  public float max(float[] x, int from, int length) {
+    return FloatRows.max(x, from, from + length);
+  }
+
+  @Override
+  public void softmax(float[] x, float[] y, int width) {
+    int rows = x.length / width;
+    int rowsInPiece = Math.max(1, PIECE / width);
+    int pieces = (rows + rowsInPiece - 1) / rowsInPiece;
+    threads
+        .onlyIf(pieces > 2)
+        .forEach(
+            pieces,
+            piece -> {
+              int end = Math.min(rows, (piece + 1) * rowsInPiece);
+              for (int row = piece * rowsInPiece; row < end; row++) {
+                FloatRows.softmax(x, y, row * width, (row + 1) * width);
+              }
+            });
+  }
+
+  @Override
+  public void matmul(Product product, float[] a, float[] b, float[] c) {
+    if (FloatSmallProduct.fits(product)) {
+      FloatSmallProduct.multiply(product, a, b, c);
+    } else {
+      new FloatProduct(product, a, b, c, threads).run();
+    }
+  }
+
+  @Override
+  public void matmul(Product product, double[] a, double[] b, double[] c) {
+    if (DoubleSmallProduct.fits(product)) {
+      DoubleSmallProduct.multiply(product, a, b, c);
+    } else {
+      new DoubleProduct(product, a, b, c, threads).run();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dezero.simd;
+
+import dezero.array.KernelSet;
+import dezero.array.KernelSource;
+import java.util.Optional;
+
+/**
+ * Offers the vector kernels where Java has the vector module switched on and compiles it to vector
+ * code. It names no class of that module itself, so it can be asked anywhere.
+ */
+public final class SimdSource implements KernelSource {
+  private static final String MODULE = "jdk.incubator.vector";
+
+  @Override
+  public Optional<String> obstacle() {
+    return obstacle(
+        ModuleLayer.boot().findModule(MODULE).isPresent(), System.getProperty("java.vm.info", ""));
+  }
+
+  /** What {@code java.vm.info} says tells which compilers the JVM has. */
+  static Optional<String> obstacle(boolean hasModule, String vmInfo) {
+    if (!hasModule) {
+      return Optional.of(
+          "the vector module is not switched on; start Java with --add-modules " + MODULE);
+    }
+    if (vmInfo.contains("interpreted") || vmInfo.contains("emulated-client")) {
+      return Optional.of(
+          "this JVM runs without its optimizing compiler, which vector code needs;"
+              + " start Java without -Xint and -XX:TieredStopAtLevel");
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public KernelSet kernels() {
+    return new SimdKernels(Threads.ofThisMachine());
+  }
+}

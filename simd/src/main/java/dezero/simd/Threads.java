@@ -1,0 +1,49 @@
+package dezero.simd;
+
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * How many threads work on one operation. It decides who computes a piece, never how the work is
+ * cut into pieces, so results do not depend on it. The system property {@code dezero.threads} sets
+ * it to 1; without it, every core helps.
+ */
+enum Threads {
+  ONE {
+    @Override
+    void forEach(int pieces, IntConsumer work) {
+      for (int piece = 0; piece < pieces; piece++) {
+        work.accept(piece);
+      }
+    }
+  },
+  ALL {
+    @Override
+    void forEach(int pieces, IntConsumer work) {
+      IntStream.range(0, pieces).parallel().forEach(work);
+    }
+  };
+
+  /** Does this for each piece, in any order, and returns when all are done. */
+  abstract void forEach(int pieces, IntConsumer work);
+
+  /** These for work that is worth sharing, one thread for the rest. */
+  Threads onlyIf(boolean worthSharing) {
+    return worthSharing ? this : ONE;
+  }
+
+  static Threads ofThisMachine() {
+    String wish = System.getProperty("dezero.threads", "all");
+    return switch (wish) {
+      case "1" -> ONE;
+      case "all" -> Runtime.getRuntime().availableProcessors() > 1 ? ALL : ONE;
+      default ->
+          throw new IllegalArgumentException(
+              "dezero.threads is \"" + wish + "\"; it can be 1 or all, or be left out");
+    };
+  }
+
+  int count() {
+    return this == ONE ? 1 : Runtime.getRuntime().availableProcessors();
+  }
+}
