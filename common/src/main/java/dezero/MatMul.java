@@ -1,36 +1,58 @@
 package dezero;
 
+import dezero.array.MatrixProduct;
+import dezero.array.MatrixProduct.Form;
 import dezero.array.NdArray;
 
 /**
  * y = x0 x1, the matrix product. x0: (…, n, m), x1: (…, m, p), y: (…, n, p). gx0 = gy x1ᵀ, gx1 =
  * x0ᵀ gy. Axes before the last two are a batch and broadcast; each gradient is summed back to its
  * input's shape.
+ *
+ * <p>The gradients need products with one matrix transposed, and theirs in turn. Transposing for
+ * real can take longer than multiplying, so there are three forms of this function, which are each
+ * other's gradients.
  */
 public final class MatMul extends Function.Binary {
+  private final Form form;
+
+  /** x0 x1. */
+  public MatMul() {
+    this(Form.AB);
+  }
+
+  private MatMul(Form form) {
+    this.form = form;
+  }
+
   @Override
   protected NdArray forward(NdArray x0, NdArray x1) {
-    return x0.matmul(x1);
+    return MatrixProduct.of(form, x0, x1);
   }
 
   @Override
   protected Variable backward0(Variable gy) {
-    return gy.matmul(transposed(x1())).sumTo(x0().shape());
+    Variable gx =
+        switch (form) {
+          case AB -> product(Form.ABT, gy, x1());
+          case ABT -> product(Form.AB, gy, x1());
+          case ATB -> product(Form.ABT, x1(), gy);
+        };
+    return gx.sumTo(x0().shape());
   }
 
   @Override
   protected Variable backward1(Variable gy) {
-    return transposed(x0()).matmul(gy).sumTo(x1().shape());
+    Variable gx =
+        switch (form) {
+          case AB -> product(Form.ATB, x0(), gy);
+          case ABT -> product(Form.ATB, gy, x0());
+          case ATB -> product(Form.AB, x0(), gy);
+        };
+    return gx.sumTo(x1().shape());
   }
 
-  /** Each matrix of a batch transposed; the batch stays in order. */
-  private static Variable transposed(Variable x) {
-    int[] axes = new int[x.rank()];
-    for (int i = 0; i < axes.length; i++) {
-      axes[i] = i;
-    }
-    axes[axes.length - 2] = axes.length - 1;
-    axes[axes.length - 1] = axes.length - 2;
-    return x.transpose(axes);
+  private static Variable product(Form form, Variable x0, Variable x1) {
+    return new MatMul(form).apply(x0, x1);
   }
 }

@@ -1,5 +1,6 @@
 package dezero.array;
 
+import dezero.array.MatrixProduct.Form;
 import java.util.List;
 
 /**
@@ -42,11 +43,12 @@ public final class Convolution {
     Shape images = Shape.of(n, w.shape().dim(1), height, width);
     Patches patches = new Patches(images, window);
     requireResult("deconv2d", y.shape(), patches);
-    NdArray kernels = w.reshape(w.shape().dim(0), -1).transpose();
+    NdArray kernels = w.reshape(w.shape().dim(0), -1);
     DType dtype = y.dtype().promote(w.dtype());
     NdArray x = NdArray.full(images, 0, dtype);
     for (int i = 0; i < n; i++) {
-      NdArray columns = kernels.matmul(image(y, i).reshape(y.shape().dim(1), -1));
+      NdArray results = image(y, i).reshape(y.shape().dim(1), -1);
+      NdArray columns = MatrixProduct.of(Form.ATB, kernels, results);
       paste(columns, patches, x, i);
     }
     return x;
@@ -69,7 +71,8 @@ public final class Convolution {
     Columns columns = new Columns(patches, x.dtype());
     NdArray sum = null;
     for (int i = 0; i < x.shape().dim(0); i++) {
-      NdArray product = image(y, i).reshape(outputs, -1).matmul(columns.of(x, i).transpose());
+      NdArray results = image(y, i).reshape(outputs, -1);
+      NdArray product = MatrixProduct.of(Form.ABT, results, columns.of(x, i));
       sum = sum == null ? product : sum.add(product);
     }
     return sum.reshape(outputs, channels, window.height(), window.width());

@@ -450,7 +450,7 @@ public final class NdArray {
    * @throws IllegalArgumentException for fewer than two axes, or inner lengths that differ
    */
   public NdArray matmul(NdArray b) {
-    return MatrixProduct.of(this, b);
+    return MatrixProduct.of(MatrixProduct.Form.AB, this, b);
   }
 
   static NdArray wrap(Shape shape, double[] values) {

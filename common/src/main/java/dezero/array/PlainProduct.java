@@ -9,6 +9,9 @@ final class PlainProduct {
 
   private static final int WIDE = 32;
 
+  /** Columns that are moved at a time, so that neither side runs far ahead of the cache. */
+  private static final int BLOCK = 32;
+
   private PlainProduct() {}
 
   private static boolean isLarge(Product on) {
@@ -47,9 +50,13 @@ final class PlainProduct {
       return x;
     }
     double[] moved = new double[rows * columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        moved[i * columns + j] = x[matrix.from() + i * matrix.rowStep() + j * matrix.columnStep()];
+    for (int left = 0; left < columns; left += BLOCK) {
+      int right = Math.min(columns, left + BLOCK);
+      for (int i = 0; i < rows; i++) {
+        int from = matrix.from() + i * matrix.rowStep();
+        for (int j = left; j < right; j++) {
+          moved[i * columns + j] = x[from + j * matrix.columnStep()];
+        }
       }
     }
     return moved;
@@ -87,9 +94,13 @@ final class PlainProduct {
       return x;
     }
     float[] moved = new float[rows * columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        moved[i * columns + j] = x[matrix.from() + i * matrix.rowStep() + j * matrix.columnStep()];
+    for (int left = 0; left < columns; left += BLOCK) {
+      int right = Math.min(columns, left + BLOCK);
+      for (int i = 0; i < rows; i++) {
+        int from = matrix.from() + i * matrix.rowStep();
+        for (int j = left; j < right; j++) {
+          moved[i * columns + j] = x[from + j * matrix.columnStep()];
+        }
       }
     }
     return moved;
