@@ -161,6 +161,12 @@ final class DoubleTile {
     c5b.intoArray(tile, 11 * LANES);
   }
 
+  /** Copies as many numbers as a tile has columns. */
+  static void copyRow(double[] from, int at, double[] to, int target) {
+    DoubleVector.fromArray(SPECIES, from, at).intoArray(to, target);
+    DoubleVector.fromArray(SPECIES, from, at + LANES).intoArray(to, target + LANES);
+  }
+
   /** Adds the upper left part of a tile to the result. */
   static void addTo(double[] c, int from, int stride, int rows, int columns, double[] tile) {
     int whole = columns - columns % LANES;

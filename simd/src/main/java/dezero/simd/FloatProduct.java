@@ -1,7 +1,6 @@
 package dezero.simd;
 
 import dezero.array.Product;
-import java.util.Arrays;
 
 /**
  * Products of large matrices. Blocks of a and b are first packed, in the order in which the tiles
@@ -109,41 +108,60 @@ final class FloatProduct {
           piece -> multiply(piece / across * PIECE_ROWS, piece % across * PIECE_COLUMNS));
     }
 
-    /** Strips of a: for each k, the numbers of its rows side by side; missing rows are zeros. */
+    /** Strips of a: for each k, the numbers of its rows side by side. */
     private void packRows(int from, int to) {
+      int[] starts = new int[FloatTile.ROWS];
+      for (int i = from; i < to; i += FloatTile.ROWS) {
+        for (int r = 0; r < starts.length; r++) {
+          // Past the end, the last row again: what comes of it is not written.
+          starts[r] = startOfRow(row + Math.min(i + r, to - 1));
+        }
+        packStrip(starts, i * depth);
+      }
+    }
+
+    private int startOfRow(int i) {
+      return on.a().from() + i * on.a().rowStep() + k * on.a().columnStep();
+    }
+
+    private void packStrip(int[] starts, int target) {
       int step = on.a().columnStep();
-      for (int i = from; i < roundUp(to, FloatTile.ROWS); i++) {
-        int target = i / FloatTile.ROWS * FloatTile.ROWS * depth + i % FloatTile.ROWS;
-        int source = on.a().from() + (row + i) * on.a().rowStep() + k * step;
-        for (int d = 0; d < depth; d++) {
-          packed.a[target + d * FloatTile.ROWS] = i < to ? a[source + d * step] : 0;
+      for (int d = 0; d < depth; d++) {
+        int to = target + d * FloatTile.ROWS;
+        for (int r = 0; r < FloatTile.ROWS; r++) {
+          packed.a[to + r] = a[starts[r] + d * step];
         }
       }
     }
 
     /** Strips of b: for each k, the numbers of its columns side by side; missing ones are zeros. */
     private void packColumns(int from, int to) {
-      for (int j = from; j < to; j += FloatTile.COLUMNS) {
-        int width = Math.min(FloatTile.COLUMNS, to - j);
-        int source = on.b().from() + k * on.b().rowStep() + (column + j) * on.b().columnStep();
+      int whole = to - (to - from) % FloatTile.COLUMNS;
+      for (int j = from; j < whole; j += FloatTile.COLUMNS) {
         if (on.b().columnStep() == 1) {
-          copyStrip(source, j * depth, width);
+          copyStrip(j);
         } else {
-          gatherStrip(source, j * depth, width);
+          gatherStrip(j, FloatTile.COLUMNS);
         }
       }
-    }
-
-    private void copyStrip(int source, int target, int width) {
-      for (int d = 0; d < depth; d++) {
-        int to = target + d * FloatTile.COLUMNS;
-        System.arraycopy(b, source + d * on.b().rowStep(), packed.b, to, width);
-        Arrays.fill(packed.b, to + width, to + FloatTile.COLUMNS, 0);
+      if (whole < to) {
+        gatherStrip(whole, to - whole);
       }
     }
 
-    private void gatherStrip(int source, int target, int width) {
+    private void copyStrip(int first) {
       int rowStep = on.b().rowStep();
+      int source = on.b().from() + k * rowStep + column + first;
+      int target = first * depth;
+      for (int d = 0; d < depth; d++) {
+        FloatTile.copyRow(b, source + d * rowStep, packed.b, target + d * FloatTile.COLUMNS);
+      }
+    }
+
+    private void gatherStrip(int first, int width) {
+      int rowStep = on.b().rowStep();
+      int source = on.b().from() + k * rowStep + (column + first) * on.b().columnStep();
+      int target = first * depth;
       for (int j = 0; j < FloatTile.COLUMNS; j++) {
         int from = source + j * on.b().columnStep();
         for (int d = 0; d < depth; d++) {

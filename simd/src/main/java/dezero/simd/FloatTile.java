@@ -160,6 +160,12 @@ final class FloatTile {
     c5b.intoArray(tile, 11 * LANES);
   }
 
+  /** Copies as many numbers as a tile has columns. */
+  static void copyRow(float[] from, int at, float[] to, int target) {
+    FloatVector.fromArray(SPECIES, from, at).intoArray(to, target);
+    FloatVector.fromArray(SPECIES, from, at + LANES).intoArray(to, target + LANES);
+  }
+
   /** Adds the upper left part of a tile to the result. */
   static void addTo(float[] c, int from, int stride, int rows, int columns, float[] tile) {
     int whole = columns - columns % LANES;
