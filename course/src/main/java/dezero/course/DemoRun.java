@@ -6,7 +6,9 @@ import dezero.course.Start.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** Compiles a step's demo where that is needed, and runs it in this JVM. */
+/**
+ * Compiles a step's demo where that is needed, and runs it: in this JVM, unless it wants vectors.
+ */
 record DemoRun(Surroundings surroundings) {
   private static final int DOES_NOT_COMPILE = 1;
 
@@ -28,7 +30,10 @@ record DemoRun(Surroundings surroundings) {
       }
     }
     RunLog.of(course).add(wanted);
-    return new Program(module.classPath(), wanted.mainClass()).run(arguments);
+    var classPath = module.classPath();
+    return VectorJvm.isFor(classPath)
+        ? new VectorJvm(classPath, wanted.mainClass()).run(arguments)
+        : new Program(classPath, wanted.mainClass()).run(arguments);
   }
 
   private static String announcement(Step step, MavenModule module) {

@@ -72,6 +72,7 @@ final class Dezero implements Callable<Integer> {
             .addSubcommand("hint", new HintCommand(surroundings))
             .addSubcommand("solution", new SolutionCommand(surroundings))
             .addSubcommand("reset", new ResetCommand(surroundings))
+            .addSubcommand("doctor", new DoctorCommand(surroundings, DoctorCommand.CENTRAL))
             .addSubcommand("grade", new GradeCommand(surroundings));
     dezero.getCommandSpec().versionProvider(new Version(surroundings));
     return dezero

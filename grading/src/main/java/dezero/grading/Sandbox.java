@@ -36,7 +36,8 @@ public enum Sandbox {
     return description;
   }
 
-  boolean isInstalled() {
+  /** Is its program on the PATH? Whether it works here, only using it shows. */
+  public boolean isInstalled() {
     return this == NONE || !find(program).isEmpty();
   }
 
