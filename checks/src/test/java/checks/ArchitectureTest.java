@@ -133,6 +133,21 @@ class ArchitectureTest {
     assertThat(wrong).isEmpty();
   }
 
+  @Test
+  void simd_uses_arrays_and_vectors_and_can_be_asked_where_there_are_none() {
+    List<String> wrong = new ArrayList<>();
+    Set<String> withoutVectors = new TreeSet<>();
+    String vectors = "jdk.incubator.vector";
+    for (JavaClass one : classesOf("simd")) {
+      wrong.addAll(uses(one, p -> List.of("dezero.simd", "dezero.array", vectors).contains(p)));
+      if (uses(one, p -> !p.equals(vectors)).isEmpty()) {
+        withoutVectors.add(one.getSimpleName());
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(withoutVectors).contains("SimdSource");
+  }
+
   static Stream<Path> steps() {
     return Checkout.stepFolders().stream();
   }
