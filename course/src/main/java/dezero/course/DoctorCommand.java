@@ -51,13 +51,14 @@ final class DoctorCommand implements Callable<Integer> {
         : repository.getHost() + " does not answer: what is built runs, new libraries cannot come";
   }
 
+  /** Whatever it says: some repositories refuse to show their first page. */
   private boolean isReachable() {
     try {
       var connection = (HttpURLConnection) repository.toURL().openConnection();
       connection.setConnectTimeout(PATIENCE_MS);
       connection.setReadTimeout(PATIENCE_MS);
       connection.setRequestMethod("HEAD");
-      return connection.getResponseCode() < HttpURLConnection.HTTP_BAD_REQUEST;
+      return connection.getResponseCode() > 0;
     } catch (IOException unreachable) {
       return false;
     }

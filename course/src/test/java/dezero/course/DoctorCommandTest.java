@@ -31,7 +31,7 @@ class DoctorCommandTest {
     server.createContext(
         "/",
         exchange -> {
-          exchange.sendResponseHeaders(200, -1);
+          exchange.sendResponseHeaders(404, -1);
           exchange.close();
         });
     server.start();

@@ -15,26 +15,24 @@ final class FloatSmallProduct {
 
   private FloatSmallProduct() {}
 
+  /** With one row or two, most of a tile would be wasted. */
   static boolean fits(Product on) {
-    return on.work() <= MOST_WORK;
+    return on.n() > 2 && on.work() <= MOST_WORK;
   }
 
   static void multiply(Product on, float[] a, float[] b, float[] c) {
     float[] rowsOfB = rowMajor(on, b);
     float[] tile = new float[ROWS * LANES];
-    int[] rowsOfA = new int[ROWS];
+    int[] starts = new int[ROWS];
     for (int i = 0; i < on.n(); i += ROWS) {
       for (int r = 0; r < ROWS; r++) {
         // Past the end, the last row again: what comes of it is not written.
-        rowsOfA[r] = on.a().from() + Math.min(i + r, on.n() - 1) * on.a().rowStep();
+        starts[r] = on.a().from() + Math.min(i + r, on.n() - 1) * on.a().rowStep();
       }
       int rows = Math.min(ROWS, on.n() - i);
       for (int j = 0; j < on.p(); j += LANES) {
-        multiply(on, a, rowsOfA, rowsOfB, j, tile);
-        int columns = Math.min(LANES, on.p() - j);
-        for (int r = 0; r < rows; r++) {
-          System.arraycopy(tile, r * LANES, c, on.fromC() + (i + r) * on.p() + j, columns);
-        }
+        multiply(on, a, starts, rowsOfB, j, tile);
+        write(on, c, i, j, rows, tile);
       }
     }
   }
@@ -54,9 +52,26 @@ final class FloatSmallProduct {
     return copy;
   }
 
+  private static void write(Product on, float[] c, int i, int j, int rows, float[] tile) {
+    int columns = Math.min(LANES, on.p() - j);
+    int end = on.fromC() + on.n() * on.p();
+    for (int r = 0; r < rows; r++) {
+      int to = on.fromC() + (i + r) * on.p() + j;
+      if (columns == LANES || j == 0 && to + LANES <= end) {
+        // What it writes too much belongs to the rows below, which are written later.
+        FloatVector.fromArray(FloatTile.SPECIES, tile, r * LANES).intoArray(c, to);
+      } else {
+        System.arraycopy(tile, r * LANES, c, to, columns);
+      }
+    }
+  }
+
   /** A tile of eight rows and one vector. */
   private static void multiply(
-      Product on, float[] a, int[] rows, float[] b, int column, float[] tile) {
+      Product on, float[] a, int[] starts, float[] b, int column, float[] tile) {
+    int depth = on.m();
+    int width = on.p();
+    int step = on.a().columnStep();
     FloatVector c0 = FloatVector.zero(FloatTile.SPECIES);
     FloatVector c1 = FloatVector.zero(FloatTile.SPECIES);
     FloatVector c2 = FloatVector.zero(FloatTile.SPECIES);
@@ -65,27 +80,39 @@ final class FloatSmallProduct {
     FloatVector c5 = FloatVector.zero(FloatTile.SPECIES);
     FloatVector c6 = FloatVector.zero(FloatTile.SPECIES);
     FloatVector c7 = FloatVector.zero(FloatTile.SPECIES);
-    int a0 = rows[0];
-    int a1 = rows[1];
-    int a2 = rows[2];
-    int a3 = rows[3];
-    int a4 = rows[4];
-    int a5 = rows[5];
-    int a6 = rows[6];
-    int a7 = rows[7];
-    int step = on.a().columnStep();
-    int width = on.p();
-    int depth = on.m();
-    for (int k = 0; k < depth; k++) {
-      FloatVector x = FloatVector.fromArray(FloatTile.SPECIES, b, k * width + column);
-      c0 = plusProduct(c0, a[a0 + k * step], x);
-      c1 = plusProduct(c1, a[a1 + k * step], x);
-      c2 = plusProduct(c2, a[a2 + k * step], x);
-      c3 = plusProduct(c3, a[a3 + k * step], x);
-      c4 = plusProduct(c4, a[a4 + k * step], x);
-      c5 = plusProduct(c5, a[a5 + k * step], x);
-      c6 = plusProduct(c6, a[a6 + k * step], x);
-      c7 = plusProduct(c7, a[a7 + k * step], x);
+    int a0 = starts[0];
+    int a1 = starts[1];
+    int a2 = starts[2];
+    int a3 = starts[3];
+    int a4 = starts[4];
+    int a5 = starts[5];
+    int a6 = starts[6];
+    int a7 = starts[7];
+    // The same twice: only in the first form can the compiler see that every index is inside.
+    if (step == 1) {
+      for (int k = 0; k < depth; k++) {
+        FloatVector x = FloatVector.fromArray(FloatTile.SPECIES, b, k * width + column);
+        c0 = plusProduct(c0, a[a0 + k], x);
+        c1 = plusProduct(c1, a[a1 + k], x);
+        c2 = plusProduct(c2, a[a2 + k], x);
+        c3 = plusProduct(c3, a[a3 + k], x);
+        c4 = plusProduct(c4, a[a4 + k], x);
+        c5 = plusProduct(c5, a[a5 + k], x);
+        c6 = plusProduct(c6, a[a6 + k], x);
+        c7 = plusProduct(c7, a[a7 + k], x);
+      }
+    } else {
+      for (int k = 0; k < depth; k++) {
+        FloatVector x = FloatVector.fromArray(FloatTile.SPECIES, b, k * width + column);
+        c0 = plusProduct(c0, a[a0 + k * step], x);
+        c1 = plusProduct(c1, a[a1 + k * step], x);
+        c2 = plusProduct(c2, a[a2 + k * step], x);
+        c3 = plusProduct(c3, a[a3 + k * step], x);
+        c4 = plusProduct(c4, a[a4 + k * step], x);
+        c5 = plusProduct(c5, a[a5 + k * step], x);
+        c6 = plusProduct(c6, a[a6 + k * step], x);
+        c7 = plusProduct(c7, a[a7 + k * step], x);
+      }
     }
     c0.intoArray(tile, 0);
     c1.intoArray(tile, LANES);

@@ -116,6 +116,8 @@ final class SimdKernels implements KernelSet {
   public void matmul(Product product, float[] a, float[] b, float[] c) {
     if (FloatSmallProduct.fits(product)) {
       FloatSmallProduct.multiply(product, a, b, c);
+    } else if (product.n() <= 2) {
+      plain.matmul(product, a, b, c);
     } else {
       new FloatProduct(product, a, b, c, threads).run();
     }
@@ -125,6 +127,8 @@ final class SimdKernels implements KernelSet {
   public void matmul(Product product, double[] a, double[] b, double[] c) {
     if (DoubleSmallProduct.fits(product)) {
       DoubleSmallProduct.multiply(product, a, b, c);
+    } else if (product.n() <= 2) {
+      plain.matmul(product, a, b, c);
     } else {
       new DoubleProduct(product, a, b, c, threads).run();
     }
