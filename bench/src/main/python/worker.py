@@ -1,71 +1,117 @@
-"""Does the Python half of bench/side-by-side, on Python DeZero.
+"""A Python side of bench/side-by-side: Python DeZero, PyTorch or NumPy.
 
-python3 worker.py DIR TASK   does one task, prints its result and ends
-python3 worker.py DIR        does a task for each line it reads, until there are no more
+python3 worker.py PEER [--dezero DIR] [--mnist JAR] [--threads N] [--once QUESTION]
 
-DIR holds the package folder "dezero". A result is numbers with a space between.
+PEER is dezero, torch or numpy. Without --once it answers one line for each line it reads:
+
+  prepare TASK SIZE   gets the work ready: weights, data; answers "ready"
+  run TIMES           does the prepared work so many times; answers "done"
+  result              what the work came to: its numbers, or the first, last and mean of many
+  facts               the versions
+  processor           the processor time used so far, in milliseconds
+
+For --once there are also "nothing", "start", "whole TASK SIZE" and "memory NODES". DIR holds the package folder
+"dezero"; JAR is the Maven artifact rapaio-datasets, from which MNIST is read.
 """
 
+import argparse
+import importlib
+import os
 import platform
 import sys
 import time
-from pathlib import Path
+
+PEERS = {"dezero": "dezero_work", "torch": "torch_work", "numpy": "numpy_work"}
+FEW = 4
 
 
-def import_dezero(folder):
-    # Last on the path, so that the real matplotlib comes before anything that lies in the folder.
-    sys.path.append(folder)
-    try:
-        import dezero
-    except ImportError as missing:
-        sys.exit(
-            f"worker.py: {missing}, for {sys.executable}; needed are the package folder 'dezero' in "
-            f"{folder}, and numpy, matplotlib and Pillow for this Python"
-        )
-    found = Path(dezero.__file__).resolve().parent.parent
-    if found != Path(folder).resolve():
-        sys.exit(f"worker.py: dezero came from {found}, not from {folder}; uninstall that one")
+def arguments():
+    parser = argparse.ArgumentParser(prog="worker.py")
+    parser.add_argument("peer", choices=PEERS)
+    parser.add_argument("--dezero", default=".")
+    parser.add_argument("--mnist")
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--once")
+    return parser.parse_args()
 
 
-def rosenbrock():
-    import numpy as np
-    from dezero import Variable
+class Worker:
+    def __init__(self, given):
+        self.given = given
+        self.peer = None
+        self.prepared = None
+        self.came = None
 
-    rate = 0.001
-    a = Variable(np.array(0.0))
-    b = Variable(np.array(2.0))
-    for _ in range(50_000):
-        height = 100 * (b - a**2) ** 2 + (a - 1) ** 2
-        a.cleargrad()
-        b.cleargrad()
-        height.backward()
-        a.data = a.data - rate * a.grad.data
-        b.data = b.data - rate * b.grad.data
-    return [float(a.data), float(b.data)]
+    def load(self):
+        if self.peer is None:
+            self.peer = importlib.import_module(PEERS[self.given.peer])
+            self.peer.setup(self.given)
+        return self.peer
+
+    def answer(self, question):
+        word, *rest = question.split()
+        return getattr(self, word)(*rest)
+
+    def prepare(self, task, size):
+        self.prepared = self.came = None
+        self.prepared = self.load().TASKS[task](int(size))
+        return "ready"
+
+    def run(self, times):
+        self.came = self.prepared(int(times))
+        return "done"
+
+    def result(self):
+        return shown(self.came)
+
+    def facts(self):
+        return f"Python {platform.python_version()}, {self.load().facts()}"
+
+    def processor(self):
+        return str(time.process_time() * 1000)
+
+    def nothing(self):
+        self.load()
+        return ""
+
+    def start(self):
+        return repr(float(self.load().first_gradient()))
+
+    def whole(self, task, size):
+        return shown(self.load().TASKS[task](int(size))(1))
+
+    def memory(self, nodes):
+        return str(bytes_a_node(self.load().chain, int(nodes)))
 
 
-def nothing():
-    return []
-
-
-def facts():
+def shown(values):
     import numpy
 
-    return [f"Python {platform.python_version()}, NumPy {numpy.__version__}"]
+    flat = numpy.ravel(numpy.asarray(values, dtype=numpy.float64))
+    few = flat if flat.size <= FEW else [flat[0], flat[-1], flat.mean()]
+    return " ".join(repr(float(value)) for value in few)
 
 
-def processor():
-    """Milliseconds of processor time that this process has used."""
-    return [time.process_time() * 1000]
+def bytes_a_node(chain, nodes):
+    """What a graph of so many nodes adds to the process's memory, for each of them."""
+    chain(10)
+    before = resident()
+    kept = chain(nodes)
+    after = resident()
+    del kept
+    return (after - before) / nodes
 
 
-TASKS = {"rosenbrock": rosenbrock, "nothing": nothing, "facts": facts, "processor": processor}
+def resident():
+    with open("/proc/self/statm") as statm:
+        return int(statm.read().split()[1]) * os.sysconf("SC_PAGESIZE")
 
 
-def main(folder, *tasks):
-    import_dezero(folder)
-    for task in tasks or (line.strip() for line in sys.stdin):
-        print(*TASKS[task](), flush=True)
+def main():
+    given = arguments()
+    worker = Worker(given)
+    for question in [given.once] if given.once else sys.stdin:
+        print(worker.answer(question), flush=True)
 
 
-main(*sys.argv[1:])
+main()

@@ -6,38 +6,50 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One of the two that are compared.
+ * One of those that are compared: somebody's code on so many threads.
  *
- * @param command starts its worker; with a task's name behind it, the worker does only that task
+ * @param command starts its worker; with a question behind it, the worker answers only that
  */
-record Side(String name, List<String> command) {
+record Side(Peer peer, int threads, List<String> command) {
+  /** How the libraries under NumPy and PyTorch are told. */
+  private static final List<String> THREADS = List.of("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS");
+
+  /** For a column of a table. */
+  String label() {
+    return peer == Peer.PLAIN ? peer.label() : peer.label() + ", " + threads;
+  }
 
   /** A worker that stays. */
   Worker start() {
-    return new Worker(name, process());
+    return new Worker(label(), process(command));
   }
 
-  /** A whole process for one task: its answer. */
-  String once(Task task) {
-    try (Worker worker = new Worker(name, process(task.word()))) {
+  /** A whole process for one question: its answer. */
+  String once(String question) {
+    List<String> whole = new ArrayList<>(command);
+    if (!peer.isOurs()) {
+      whole.add("--once");
+    }
+    whole.add(question);
+    try (Worker worker = new Worker(label(), process(whole))) {
       String answer = worker.answer();
       worker.awaitEnd();
       return answer;
     }
   }
 
-  private Process process(String... arguments) {
-    List<String> whole = new ArrayList<>(command);
-    whole.addAll(List.of(arguments));
+  private Process process(List<String> whole) {
     ProcessBuilder builder = new ProcessBuilder(whole);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     // Else Python would compile its modules anew at every start, which nobody has to wait for.
     builder.environment().remove("PYTHONDONTWRITEBYTECODE");
+    THREADS.forEach(name -> builder.environment().put(name, String.valueOf(threads)));
     try {
       return builder.start();
     } catch (IOException impossible) {
       throw new UncheckedIOException(
-          name + ": cannot start " + command.get(0) + "; name the program by its path", impossible);
+          label() + ": cannot start " + whole.get(0) + "; name the program by its path",
+          impossible);
     }
   }
 }

@@ -3,19 +3,30 @@ package dezero.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SideTest {
-  private final Side java = side(JavaWorker.class.getName());
+  private final Side java = Sides.java(JavaWorker.class);
 
   @Test
   void a_worker_does_one_task_after_another() {
     try (var worker = java.start()) {
-      assertThat(worker.ask("nothing")).isEmpty();
-      Task.ROSENBROCK.check("Java", worker.ask("rosenbrock"));
-      assertThat(worker.ask("nothing")).isEmpty();
+      assertThat(worker.ask("prepare rosenbrock 50000")).isEqualTo("ready");
+      assertThat(worker.ask("run 2")).isEqualTo("done");
+      assertThat(worker.ask("result")).isEqualTo("0.9999999993724021 0.999999998742293");
+      assertThat(worker.ask("prepare graph 10000")).isEqualTo("ready");
+      assertThat(worker.ask("run 1")).isEqualTo("done");
+      assertThat(worker.ask("result")).isEqualTo("10001.0 1.0");
+    }
+  }
+
+  @Test
+  void of_many_numbers_the_first_the_last_and_the_mean_are_shown() {
+    try (var worker = java.start()) {
+      worker.ask("prepare add 1000");
+      worker.ask("run 1");
+      assertThat(Agreement.numbers(worker.ask("result"))).hasSize(3);
     }
   }
 
@@ -23,30 +34,34 @@ class SideTest {
   void work_uses_processor_time() {
     try (var worker = java.start()) {
       double before = worker.processorMilliseconds();
-      worker.ask("rosenbrock");
+      worker.ask("prepare rosenbrock 50000");
+      worker.ask("run 1");
       assertThat(worker.processorMilliseconds()).isGreaterThan(before);
     }
   }
 
   @Test
-  void a_whole_process_does_one_task_and_ends() {
-    Task.ROSENBROCK.check("Java", java.once(Task.ROSENBROCK));
+  void a_whole_process_answers_one_question_and_ends() {
+    assertThat(java.once("start")).isEqualTo("6.0");
+    assertThat(java.once("whole rosenbrock 50000"))
+        .isEqualTo("0.9999999993724021 0.999999998742293");
+  }
+
+  @Test
+  void a_node_takes_memory() {
+    assertThat(Double.parseDouble(java.once("memory 100000"))).isBetween(20.0, 1000.0);
   }
 
   @Test
   void a_worker_that_fails_is_reported_with_its_exit_code() {
-    assertThatThrownBy(() -> side("no.such.Worker").once(Task.NOTHING))
+    var missing = new Side(Peer.PLAIN, 1, List.of(Sides.program(), "no.such.Worker"));
+    assertThatThrownBy(() -> missing.once("nothing"))
         .hasMessageContaining("Java: the worker failed with exit code 1");
   }
 
   @Test
   void a_program_that_is_not_there_is_named() {
-    assertThatThrownBy(() -> new Side("Python", List.of("no-such-python")).start())
-        .hasMessageContaining("Python: cannot start no-such-python");
-  }
-
-  private static Side side(String main) {
-    String program = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new Side("Java", List.of(program, "-cp", System.getProperty("java.class.path"), main));
+    assertThatThrownBy(() -> new Side(Peer.NUMPY, 2, List.of("no-such-python")).start())
+        .hasMessageContaining("NumPy, 2: cannot start no-such-python");
   }
 }

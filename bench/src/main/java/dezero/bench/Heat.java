@@ -1,0 +1,106 @@
+package dezero.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One size of a task: all sides get warm, then take turns. */
+final class Heat {
+  /** A run that is shorter than this is repeated until it is not: the question takes a while. */
+  private static final double ENOUGH_MILLISECONDS = 20;
+
+  private final Task task;
+  private final int size;
+  private final Agreement agreement;
+  private final Map<Side, Lane> lanes = new LinkedHashMap<>();
+
+  Heat(Task task, int size, Map<Side, Worker> workers) {
+    this.task = task;
+    this.size = size;
+    this.agreement = new Agreement(task.word() + " " + size, task.tolerance());
+    workers.forEach((side, worker) -> lanes.put(side, new Lane(side, worker)));
+  }
+
+  /** Runs it, and puts down what came out. */
+  void run(int rounds, Results results) {
+    lanes.values().forEach(Lane::warmUp);
+    for (int round = 0; round < rounds; round++) {
+      lanes.values().forEach(Lane::round);
+    }
+    lanes.forEach(
+        (side, lane) ->
+            results.add(new Results.Result(task, size, side, lane.clock, lane.processor)));
+  }
+
+  /** One side. */
+  private final class Lane {
+    private final Side side;
+    private final Worker worker;
+    private final Timings clock = new Timings();
+    private final Timings processor = new Timings();
+    private int repeated = 1;
+
+    Lane(Side side, Worker worker) {
+      this.side = side;
+      this.worker = worker;
+    }
+
+    void warmUp() {
+      prepare();
+      if (task.kind().startsOver()) {
+        warmUpOnce();
+      } else {
+        warmUpAndFindOutHowOften();
+      }
+    }
+
+    /** The smallest size will do: the larger ones do the same, only for longer. */
+    private void warmUpOnce() {
+      long start = System.nanoTime();
+      while (size == task.sizes().get(0)
+          && System.nanoTime() - start < task.kind().warmUp(side).toNanos()) {
+        run();
+        prepare();
+      }
+    }
+
+    private void warmUpAndFindOutHowOften() {
+      long start = System.nanoTime();
+      double ms;
+      do {
+        ms = run();
+        if (ms < ENOUGH_MILLISECONDS) {
+          repeated = longer(ms);
+        }
+      } while (ms < ENOUGH_MILLISECONDS
+          || System.nanoTime() - start < task.kind().warmUp(side).toNanos());
+    }
+
+    /** Ten times as often at most: the first runs are not like those that follow. */
+    private int longer(double ms) {
+      double factor = Math.min(10, Math.max(1.5, 1.2 * ENOUGH_MILLISECONDS / ms));
+      return (int) Math.ceil(repeated * factor);
+    }
+
+    void round() {
+      if (task.kind().startsOver()) {
+        prepare();
+      }
+      double before = worker.processorMilliseconds();
+      clock.add(run() / repeated);
+      processor.add((worker.processorMilliseconds() - before) / repeated);
+    }
+
+    private void prepare() {
+      worker.ask("prepare " + task.word() + " " + size);
+    }
+
+    /** How long it took; what came out is compared afterwards. */
+    private double run() {
+      long start = System.nanoTime();
+      worker.ask("run " + repeated);
+      double ms = (System.nanoTime() - start) / 1e6;
+      agreement.require(side.label(), worker.ask("result"));
+      return ms;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dezero.bench;
+
+import dezero.Autograd;
+import dezero.Variable;
+import dezero.array.NdArray;
+import dezero.functions.Functions;
+import java.util.function.Supplier;
+
+/** Single operations on FLOAT32 arrays. */
+final class Operations {
+  private static final int COLUMNS = 1000;
+
+  private Operations() {}
+
+  private static Work repeated(Supplier<NdArray> operation) {
+    return times -> {
+      NdArray result = null;
+      for (int i = 0; i < times; i++) {
+        result = operation.get();
+      }
+      return result;
+    };
+  }
+
+  /** (n, m) by (m, p). */
+  static Work product(int n, int m, int p) {
+    NdArray a = Inputs.between(-1, 1, n, m);
+    NdArray b = Inputs.between(0, 1, m, p);
+    return repeated(() -> a.matmul(b));
+  }
+
+  /** AᵀB, n × n. */
+  static Work firstTransposed(int n) {
+    NdArray a = Inputs.between(-1, 1, n, n);
+    NdArray b = Inputs.between(0, 1, n, n);
+    return repeated(() -> a.transpose().matmul(b));
+  }
+
+  /** ABᵀ, n × n. */
+  static Work secondTransposed(int n) {
+    NdArray a = Inputs.between(-1, 1, n, n);
+    NdArray b = Inputs.between(0, 1, n, n);
+    return repeated(() -> a.matmul(b.transpose()));
+  }
+
+  static Work exp(int n) {
+    NdArray x = Inputs.between(-1, 1, n);
+    return repeated(x::exp);
+  }
+
+  static Work tanh(int n) {
+    NdArray x = Inputs.between(-1, 1, n);
+    return repeated(x::tanh);
+  }
+
+  static Work sum(int n) {
+    NdArray x = Inputs.between(0, 1, n);
+    return repeated(x::sum);
+  }
+
+  /** Along rows of 1,000. */
+  static Work softmax(int n) {
+    Variable x = Variable.of(Inputs.between(-1, 1, n / COLUMNS, COLUMNS));
+    return repeated(
+        () -> {
+          try (var scope = Autograd.noGrad()) {
+            return Functions.softmax(x, 1).data();
+          }
+        });
+  }
+
+  /** A row of 1,000 to every row. */
+  static Work add(int n) {
+    NdArray x = Inputs.between(-1, 1, n / COLUMNS, COLUMNS);
+    NdArray row = Inputs.between(0, 1, COLUMNS);
+    return repeated(() -> x.add(row));
+  }
+}

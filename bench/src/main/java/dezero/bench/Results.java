@@ -1,0 +1,92 @@
+package dezero.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All that was measured. */
+final class Results {
+  private final List<Result> results = new ArrayList<>();
+  private final List<Process> processes = new ArrayList<>();
+
+  /**
+   * One side at one size of a task.
+   *
+   * @param times by the clock
+   * @param processor of all threads
+   */
+  record Result(Task task, int size, Side side, Timings times, Timings processor) {
+    double median() {
+      return times.median();
+    }
+  }
+
+  /** One side in processes of their own: how long they took, or what they found. */
+  record Process(Whole whole, Side side, Timings found) {}
+
+  void add(Result result) {
+    results.add(result);
+  }
+
+  void add(Process process) {
+    processes.add(process);
+  }
+
+  /** The tasks that were measured, in order. */
+  Set<Task> tasks() {
+    Set<Task> tasks = new LinkedHashSet<>();
+    results.forEach(result -> tasks.add(result.task()));
+    return tasks;
+  }
+
+  /** Who took part in a task. */
+  Set<Side> sides(Task task) {
+    Set<Side> sides = new LinkedHashSet<>();
+    of(task).forEach(result -> sides.add(result.side()));
+    return sides;
+  }
+
+  List<Process> processes() {
+    return processes;
+  }
+
+  Optional<Result> of(Task task, int size, Side side) {
+    return of(task, size).filter(result -> result.side().equals(side)).findFirst();
+  }
+
+  /** Ours on so many threads: with simd where it was measured, else plain, which has but one. */
+  Optional<Result> ours(Task task, int size, int threads) {
+    return fastest(task, size, Set.of(Peer.SIMD), threads)
+        .or(() -> fastest(task, size, Set.of(Peer.PLAIN), 1));
+  }
+
+  /** The fastest of these on so many threads. */
+  Optional<Result> fastest(Task task, int size, Collection<Peer> peers, int threads) {
+    return of(task, size)
+        .filter(result -> peers.contains(result.side().peer()))
+        .filter(result -> result.side().threads() == threads)
+        .min(Comparator.comparingDouble(Result::median));
+  }
+
+  /** What this side found, at the median. */
+  OptionalDouble found(Whole whole, Peer peer) {
+    return processes.stream()
+        .filter(process -> process.whole() == whole && process.side().peer() == peer)
+        .mapToDouble(process -> process.found().median())
+        .findFirst();
+  }
+
+  private Stream<Result> of(Task task) {
+    return results.stream().filter(result -> result.task() == task);
+  }
+
+  private Stream<Result> of(Task task, int size) {
+    return of(task).filter(result -> result.size() == size);
+  }
+}

@@ -1,0 +1,112 @@
+package dezero.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class OptionsTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void a_package_folder() throws IOException {
+    Files.createFile(Files.createDirectory(folder.resolve("dezero")).resolve("__init__.py"));
+  }
+
+  @Test
+  void everything_is_measured_three_times_unless_told_otherwise() {
+    Options options = options("--python-dezero", folder.toString());
+    assertThat(options.rounds()).isEqualTo(3);
+    assertThat(options.tasks()).containsExactly(Task.values());
+    assertThat(options.wholes()).containsExactly(Whole.values());
+    assertThat(options.sides())
+        .extracting(Side::label)
+        .containsExactly(
+            "Java",
+            "Python DeZero, 1",
+            "Python DeZero, 2",
+            "PyTorch, 1",
+            "PyTorch, 2",
+            "NumPy, 1",
+            "NumPy, 2");
+  }
+
+  @Test
+  void a_few_tasks_can_be_chosen() {
+    Options options = options("--peers", "none", "--only", "mnist,exp");
+    assertThat(options.tasks()).containsExactly(Task.MNIST, Task.EXP);
+    assertThat(options.wholes()).isEmpty();
+    assertThat(options("--peers", "none", "--only", "processes").tasks()).isEmpty();
+  }
+
+  @Test
+  void with_simd_ours_takes_part_once_more_for_each_number_of_threads() {
+    List<Side> sides = options("--peers", "none", "--simd", "classes").sides();
+    assertThat(sides)
+        .extracting(Side::label)
+        .containsExactly("Java", "Java with simd, 1", "Java with simd, 2");
+    assertThat(sides.get(0).command()).doesNotContain("--add-modules");
+    assertThat(sides.get(2).command()).contains("--add-modules", "jdk.incubator.vector");
+    assertThat(sides.get(2).command().toString()).contains("classes, dezero.bench.JavaWorker");
+  }
+
+  @Test
+  void an_option_for_our_java_reaches_it_alone() {
+    List<Side> sides = options("--peers", "numpy", "--threads", "1", "--jvm=-Xint").sides();
+    assertThat(sides.get(0).command()).contains("-Xint");
+    assertThat(sides.get(1).command()).doesNotContain("-Xint");
+  }
+
+  @Test
+  void a_folder_without_the_package_is_refused() {
+    Path empty = folder.resolve("dezero");
+    assertThatThrownBy(() -> options("--python-dezero", empty.toString()))
+        .hasMessageContaining(empty + ": no dezero/__init__.py in it");
+  }
+
+  @Test
+  void python_dezero_is_either_given_or_left_out() {
+    assertThatThrownBy(() -> options()).hasMessageContaining("--python-dezero DIR is missing");
+  }
+
+  @Test
+  void an_unknown_task_is_answered_with_those_there_are() {
+    assertThatThrownBy(() -> options("--peers", "none", "--only", "himmelblau"))
+        .hasMessageContaining("\"himmelblau\"")
+        .hasMessageContaining("[rosenbrock, graph,");
+  }
+
+  @Test
+  void an_unknown_peer_is_answered_with_those_there_are() {
+    assertThatThrownBy(() -> options("--peers", "simd"))
+        .hasMessageContaining("\"simd\"; there are dezero, torch and numpy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "five", "2.5"})
+  void the_rounds_are_a_whole_number(String rounds) {
+    assertThatThrownBy(() -> options("--peers", "none", "--rounds", rounds))
+        .hasMessageContaining("--rounds")
+        .hasMessageContaining(rounds);
+  }
+
+  private static Options options(String... args) {
+    List<String> all = new ArrayList<>(Arrays.asList(args));
+    all.addAll(List.of("--worker", "worker.py"));
+    Options options = new Options();
+    new CommandLine(options).parseArgs(all.toArray(String[]::new));
+    options.check();
+    return options;
+  }
+}
