@@ -160,7 +160,7 @@ def cnn(images):
 
 
 class Predictor(nn.Module):
-    """nn.LSTM takes a whole stretch of the sequence at once: faster here than nn.LSTMCell."""
+    """nn.LSTM takes a stretch of the sequence at once; nn.LSTMCell, step by step, takes as long."""
 
     def __init__(self):
         super().__init__()
