@@ -78,8 +78,8 @@ class Options {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      defaultValue = "side-by-side.md",
-      description = "Where the report goes; an older one is replaced. Default: ${DEFAULT-VALUE}.")
+      required = true,
+      description = "Where the report goes; what is there is replaced. Default: a file in target.")
   private Path out;
 
   @Option(names = "--worker", hidden = true, required = true)
@@ -95,6 +95,10 @@ class Options {
    */
   void check() {
     require(rounds > 0, "--rounds " + rounds + ": give a whole number from 1");
+    Path folder = out.toAbsolutePath().getParent();
+    require(
+        Files.isDirectory(folder) && !Files.isDirectory(out),
+        "--out " + out + ": give a file in a folder that there is");
     require(
         threads.stream().allMatch(count -> count > 0), "--threads " + threads + ": count from 1");
     try {

@@ -21,6 +21,7 @@ public final class SideBySide extends Options implements Callable<Integer> {
   public static void main(String... args) {
     System.exit(
         new CommandLine(new SideBySide())
+            .setOverwrittenOptionsAllowed(true)
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {
                   if (e instanceof IllegalStateException || e instanceof UncheckedIOException) {

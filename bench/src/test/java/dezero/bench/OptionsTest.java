@@ -69,6 +69,15 @@ class OptionsTest {
   }
 
   @Test
+  void a_report_that_could_not_be_written_is_refused_before_the_work() {
+    Path missing = folder.resolve("missing").resolve("report.md");
+    assertThatThrownBy(() -> options("--peers", "none", "--out", missing.toString()))
+        .hasMessageContaining("--out " + missing);
+    assertThatThrownBy(() -> options("--peers", "none", "--out", folder.toString()))
+        .hasMessageContaining("--out " + folder);
+  }
+
+  @Test
   void a_folder_without_the_package_is_refused() {
     Path empty = folder.resolve("dezero");
     assertThatThrownBy(() -> options("--python-dezero", empty.toString()))
@@ -103,9 +112,11 @@ class OptionsTest {
 
   private static Options options(String... args) {
     List<String> all = new ArrayList<>(Arrays.asList(args));
-    all.addAll(List.of("--worker", "worker.py"));
+    all.addAll(0, List.of("--worker", "worker.py", "--out", "report.md"));
     Options options = new Options();
-    new CommandLine(options).parseArgs(all.toArray(String[]::new));
+    new CommandLine(options)
+        .setOverwrittenOptionsAllowed(true)
+        .parseArgs(all.toArray(String[]::new));
     options.check();
     return options;
   }
