@@ -8,6 +8,9 @@ final class Heat {
   /** A run that is shorter than this is repeated until it is not: the question takes a while. */
   private static final double ENOUGH_MILLISECONDS = 20;
 
+  /** A side that has been timed for so long rests for the remaining rounds. */
+  private static final double LONG_MILLISECONDS = 12_000;
+
   private final Task task;
   private final int size;
   private final Agreement agreement;
@@ -38,6 +41,7 @@ final class Heat {
     private final Timings clock = new Timings();
     private final Timings processor = new Timings();
     private int repeated = 1;
+    private double spent;
 
     Lane(Side side, Worker worker) {
       this.side = side;
@@ -46,21 +50,20 @@ final class Heat {
 
     void warmUp() {
       prepare();
-      if (task.kind().startsOver()) {
-        warmUpOnce();
-      } else {
+      if (!task.kind().startsOver()) {
         warmUpAndFindOutHowOften();
+      } else if (size == task.sizes().get(0)) {
+        warmUpAnew();
       }
     }
 
-    /** The smallest size will do: the larger ones do the same, only for longer. */
-    private void warmUpOnce() {
+    /** At the smallest size: the larger ones do the same, only for longer. */
+    private void warmUpAnew() {
       long start = System.nanoTime();
-      while (size == task.sizes().get(0)
-          && System.nanoTime() - start < task.kind().warmUp(side).toNanos()) {
+      do {
         run();
         prepare();
-      }
+      } while (System.nanoTime() - start < task.kind().warmUp(side).toNanos());
     }
 
     private void warmUpAndFindOutHowOften() {
@@ -82,11 +85,16 @@ final class Heat {
     }
 
     void round() {
+      if (spent >= LONG_MILLISECONDS) {
+        return;
+      }
       if (task.kind().startsOver()) {
         prepare();
       }
       double before = worker.processorMilliseconds();
-      clock.add(run() / repeated);
+      double ms = run();
+      spent += ms;
+      clock.add(ms / repeated);
       processor.add((worker.processorMilliseconds() - before) / repeated);
     }
 

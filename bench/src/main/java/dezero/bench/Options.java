@@ -47,6 +47,13 @@ class Options {
   private int rounds;
 
   @Option(
+      names = "--sizes",
+      paramLabel = "N",
+      defaultValue = "9",
+      description = "Only the first, smallest sizes of each task, for a quick look. Default: all.")
+  private int sizes;
+
+  @Option(
       names = "--only",
       split = ",",
       paramLabel = "NAME",
@@ -95,6 +102,7 @@ class Options {
    */
   void check() {
     require(rounds > 0, "--rounds " + rounds + ": give a whole number from 1");
+    require(sizes > 0, "--sizes " + sizes + ": give a whole number from 1");
     Path folder = out.toAbsolutePath().getParent();
     require(
         Files.isDirectory(folder) && !Files.isDirectory(out),
@@ -126,6 +134,11 @@ class Options {
 
   int rounds() {
     return rounds;
+  }
+
+  /** How many sizes of each task. */
+  int sizes() {
+    return sizes;
   }
 
   Path out() {

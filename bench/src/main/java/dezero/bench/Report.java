@@ -73,9 +73,9 @@ final class Report {
   private void times() {
     for (Task task : results.tasks()) {
       line("## " + task.word());
-      line("Median (min..max). Size: " + task.description() + ".");
+      line("Median (min..max), and of how many rounds. Size: " + task.description() + ".");
       line("");
-      table(task, result -> result.times().toString());
+      table(task, result -> result.times() + ", " + result.times().count());
     }
   }
 
@@ -96,7 +96,7 @@ final class Report {
     List<String> head = new ArrayList<>(List.of("size"));
     sides.forEach(side -> head.add(side.label()));
     head(head);
-    for (int size : task.sizes()) {
+    for (int size : results.sizes(task)) {
       List<String> row = new ArrayList<>(List.of(String.format(Locale.ROOT, "%,d", size)));
       for (Side side : sides) {
         row.add(results.of(task, size, side).map(cell).orElse(""));

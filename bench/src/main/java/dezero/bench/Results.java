@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** All that was measured. */
@@ -50,6 +51,13 @@ final class Results {
     Set<Side> sides = new LinkedHashSet<>();
     of(task).forEach(result -> sides.add(result.side()));
     return sides;
+  }
+
+  /** The sizes at which a task was measured, small ones first. */
+  Set<Integer> sizes(Task task) {
+    Set<Integer> sizes = new TreeSet<>();
+    of(task).forEach(result -> sizes.add(result.size()));
+    return sizes;
   }
 
   List<Process> processes() {

@@ -46,7 +46,7 @@ public final class SideBySide extends Options implements Callable<Integer> {
       contest.hold(whole);
     }
     for (Task task : tasks()) {
-      contest.hold(task);
+      contest.hold(task, sizes());
     }
     facts.add(rounds() + " rounds, in turn; " + load());
     String report = Report.of(facts, results);

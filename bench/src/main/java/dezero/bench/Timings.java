@@ -28,6 +28,11 @@ final class Timings {
     return milliseconds.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
   }
 
+  /** Of how many rounds. */
+  int count() {
+    return milliseconds.size();
+  }
+
   /** Median and spread: {@code 41.3 ms (39.8 ms..44.0 ms)}. */
   @Override
   public String toString() {

@@ -16,7 +16,7 @@ class ContestTest {
   void every_side_is_timed_at_every_size() {
     Side other = new Side(Peer.NUMPY, 2, Sides.java(JavaWorker.class).command());
     new Contest(List.of(Sides.java(JavaWorker.class), other), 3, results, progress::add)
-        .hold(Task.MATMUL_SMALL);
+        .hold(Task.MATMUL_SMALL, 1);
     assertThat(results.sides(Task.MATMUL_SMALL))
         .extracting(Side::label)
         .containsExactly("Java", "NumPy, 2");
@@ -25,10 +25,17 @@ class ContestTest {
   }
 
   @Test
+  void the_smallest_sizes_do_for_a_quick_look() {
+    new Contest(List.of(Sides.java(JavaWorker.class)), 1, results, progress::add).hold(Task.ADD, 2);
+    assertThat(results.sizes(Task.ADD)).containsExactly(1_000, 10_000);
+  }
+
+  @Test
   void a_side_that_does_other_work_stops_the_contest() {
     Side liar = new Side(Peer.TORCH, 1, Sides.java(Liar.class).command());
     List<Side> sides = List.of(Sides.java(JavaWorker.class), liar);
-    assertThatThrownBy(() -> new Contest(sides, 1, results, progress::add).hold(Task.MATMUL_SMALL))
+    assertThatThrownBy(
+            () -> new Contest(sides, 1, results, progress::add).hold(Task.MATMUL_SMALL, 1))
         .hasMessageContaining("matmul_small 10: PyTorch, 1 came to [1.0, 2.0, 3.0]");
     assertThat(results.tasks()).isEmpty();
   }
@@ -36,7 +43,7 @@ class ContestTest {
   @Test
   void those_who_do_not_know_the_task_are_left_out() {
     Side numpy = new Side(Peer.NUMPY, 1, List.of("no-such-program"));
-    new Contest(List.of(numpy), 1, results, progress::add).hold(Task.SPIRAL);
+    new Contest(List.of(numpy), 1, results, progress::add).hold(Task.SPIRAL, 1);
     assertThat(results.sides(Task.SPIRAL)).isEmpty();
   }
 

@@ -87,8 +87,8 @@ class GoalTest {
             "## Goals: 1 of 1 met",
             "| lstm 16 | Java | Python DeZero, 1 | 6.00 | at least 5.0 | met |",
             "| size | Java | Python DeZero, 1 |",
-            "| 1 | 1.00 ms (1.00 ms..1.00 ms) |  |",
-            "| 16 | 10.0 ms (10.0 ms..10.0 ms) | 60.0 ms (60.0 ms..60.0 ms) |");
+            "| 1 | 1.00 ms (1.00 ms..1.00 ms), 1 |  |",
+            "| 16 | 10.0 ms (10.0 ms..10.0 ms), 1 | 60.0 ms (60.0 ms..60.0 ms), 1 |");
   }
 
   private void add(Task task, int size, Peer peer, int threads, double ms) {

@@ -110,6 +110,12 @@ class OptionsTest {
         .hasMessageContaining(rounds);
   }
 
+  @Test
+  void at_least_one_size_is_measured() {
+    assertThatThrownBy(() -> options("--peers", "none", "--sizes", "0"))
+        .hasMessageContaining("--sizes 0: give a whole number from 1");
+  }
+
   private static Options options(String... args) {
     List<String> all = new ArrayList<>(Arrays.asList(args));
     all.addAll(0, List.of("--worker", "worker.py", "--out", "report.md"));
