@@ -1,26 +1,23 @@
 package dezero.bench;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What tasks have in common: who takes part, and how they are measured. */
 enum Kind {
   /** Numbers one at a time: there is nothing to share out among threads. */
-  SCALARS(EnumSet.of(Peer.DEZERO, Peer.TORCH), 3000),
+  SCALARS(EnumSet.of(Peer.DEZERO, Peer.TORCH)),
   /** Changes the weights, so each run gets new ones first. */
-  TRAINING(EnumSet.of(Peer.DEZERO, Peer.TORCH), 3000),
+  TRAINING(EnumSet.of(Peer.DEZERO, Peer.TORCH)),
   /** Through a network without changing it. */
-  FORWARD(EnumSet.of(Peer.DEZERO, Peer.TORCH), 3000),
+  FORWARD(EnumSet.of(Peer.DEZERO, Peer.TORCH)),
   /** One operation, repeated until there is something to time. */
-  OPERATION(EnumSet.of(Peer.NUMPY, Peer.TORCH), 400);
+  OPERATION(EnumSet.of(Peer.NUMPY, Peer.TORCH));
 
   private final Set<Peer> peers;
-  private final Duration warmUp;
 
-  Kind(Set<Peer> peers, int warmUpMilliseconds) {
+  Kind(Set<Peer> peers) {
     this.peers = peers;
-    this.warmUp = Duration.ofMillis(warmUpMilliseconds);
   }
 
   /** Against whom. */
@@ -36,10 +33,5 @@ enum Kind {
   /** Does a run spoil what was prepared? */
   boolean startsOver() {
     return this == TRAINING;
-  }
-
-  /** What a JIT compiler needs; a Python has only caches to warm, and does it once. */
-  Duration warmUp(Side side) {
-    return side.peer().isOurs() ? warmUp : Duration.ZERO;
   }
 }
