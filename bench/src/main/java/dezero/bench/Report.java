@@ -23,6 +23,7 @@ final class Report {
     report.line("# Side by side");
     facts.forEach(fact -> report.line("- " + fact));
     report.line("");
+    report.failures();
     report.goals();
     report.times();
     report.processorTimes();
@@ -47,6 +48,13 @@ final class Report {
   private void head(List<String> cells) {
     row(cells);
     row(cells.stream().map(cell -> "---").toList());
+  }
+
+  private void failures() {
+    if (!results.failures().isEmpty()) {
+      line("## Failed");
+      results.failures().forEach(failure -> line("- " + failure));
+    }
   }
 
   private void goals() {

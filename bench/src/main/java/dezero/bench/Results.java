@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Results {
   private final List<Result> results = new ArrayList<>();
   private final List<Process> processes = new ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
 
   /**
    * One side at one size of a task.
@@ -37,6 +38,15 @@ final class Results {
 
   void add(Process process) {
     processes.add(process);
+  }
+
+  /** Puts down why a task was not measured to its end. */
+  void add(String failure) {
+    failures.add(failure);
+  }
+
+  List<String> failures() {
+    return failures;
   }
 
   /** The tasks that were measured, in order. */

@@ -43,17 +43,27 @@ public final class SideBySide extends Options implements Callable<Integer> {
     Results results = new Results();
     Contest contest = new Contest(sides, rounds(), results, this::progress);
     for (Whole whole : wholes()) {
-      contest.hold(whole);
+      attempt(() -> contest.hold(whole), results);
     }
     for (Task task : tasks()) {
-      contest.hold(task, sizes());
+      attempt(() -> contest.hold(task, sizes()), results);
     }
     facts.add(rounds() + " rounds, in turn; " + load());
     String report = Report.of(facts, results);
     System.out.print(report);
     Files.writeString(out(), report);
     progress("written to " + out());
-    return 0;
+    return results.failures().isEmpty() ? 0 : 1;
+  }
+
+  /** What fails is told, and does not take the rest along. */
+  private void attempt(Runnable work, Results results) {
+    try {
+      work.run();
+    } catch (IllegalStateException | UncheckedIOException failure) {
+      results.add(failure.getMessage());
+      progress(failure.getMessage());
+    }
   }
 
   private void progress(String what) {

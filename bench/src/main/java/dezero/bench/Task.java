@@ -14,7 +14,7 @@ enum Task {
       Kind.SCALARS,
       "steps down Rosenbrock's valley from (0, 2), step 28",
       Rosenbrock::steps,
-      Tolerance.SAME_DIGITS,
+      Tolerance.LAST_DIGITS,
       5_000,
       15_000,
       50_000),

@@ -91,6 +91,13 @@ class GoalTest {
             "| 16 | 10.0 ms (10.0 ms..10.0 ms), 1 | 60.0 ms (60.0 ms..60.0 ms), 1 |");
   }
 
+  @Test
+  void the_report_says_what_failed() {
+    results.add("spiral 30: PyTorch, 1 came to [2.0] but Java to [1.0]");
+    assertThat(Report.of(List.of(), results).lines())
+        .contains("## Failed", "- spiral 30: PyTorch, 1 came to [2.0] but Java to [1.0]");
+  }
+
   private void add(Task task, int size, Peer peer, int threads, double ms) {
     results.add(new Results.Result(task, size, side(peer, threads), timings(ms), timings(ms)));
   }
