@@ -1,5 +1,6 @@
 """The data that every side works on, the same to the last bit as in dezero.bench.Inputs."""
 
+import functools
 import gzip
 import zipfile
 
@@ -15,10 +16,14 @@ def between(low, high, *shape):
     return np.random.RandomState(SEED).uniform(low, high, shape).astype(np.float32)
 
 
+@functools.lru_cache
+def pool():
+    return np.random.RandomState(SEED).randn(POOL).astype(np.float32)
+
+
 def pooled_weights(inputs, *shape):
     """Normal weights with deviation 1 / sqrt(inputs), of which only the first 2**20 are drawn."""
-    pool = np.random.RandomState(SEED).randn(POOL).astype(np.float32)
-    return np.resize(pool, shape) * np.float32(np.sqrt(1 / inputs))
+    return np.resize(pool(), shape) * np.float32(np.sqrt(1 / inputs))
 
 
 class Mnist:

@@ -16,10 +16,10 @@ final class Heat {
   private static final double WARM_UP = 4000;
 
   /** The same on the other sizes, whose code is much the same. */
-  private static final double FURTHER_WARM_UP = 1000;
+  private static final double FURTHER_WARM_UP = 500;
 
   /** A side that has been timed for so long rests for the remaining rounds. */
-  private static final double LONG_MILLISECONDS = 12_000;
+  private static final double LONG_MILLISECONDS = 8_000;
 
   private final Task task;
   private final int size;

@@ -19,12 +19,16 @@ final class Inputs {
 
   /** Normal weights with deviation √(1 / inputs), of which only the first 2²⁰ are drawn. */
   static NdArray pooledWeights(int inputs, int... dims) {
-    float[] pool = new NumpyRandom(SEED).randn(Shape.of(POOL), DType.FLOAT32).toFloats();
     Shape shape = Shape.of(dims);
     float[] weights = new float[shape.size()];
     for (int from = 0; from < weights.length; from += POOL) {
-      System.arraycopy(pool, 0, weights, from, Math.min(POOL, weights.length - from));
+      System.arraycopy(Pool.NORMALS, 0, weights, from, Math.min(POOL, weights.length - from));
     }
     return NdArray.of(shape, weights).mul(Math.sqrt(1.0 / inputs));
+  }
+
+  private static final class Pool {
+    static final float[] NORMALS =
+        new NumpyRandom(SEED).randn(Shape.of(POOL), DType.FLOAT32).toFloats();
   }
 }
