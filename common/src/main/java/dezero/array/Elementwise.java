@@ -19,9 +19,22 @@ final class Elementwise {
     return a.dtype() == DType.FLOAT64;
   }
 
+  /** Is it one number for all elements of the other, of the other's type? */
+  private static boolean isOne(NdArray number, NdArray other) {
+    return number.rank() == 0 && other.rank() > 0 && number.dtype() == other.dtype();
+  }
+
   static NdArray add(NdArray a, NdArray b) {
     if (a.isNumber() && b.isNumber()) {
       return NdArray.of(a.number() + b.number());
+    }
+    if (isOne(b, a)) {
+      return a.dtype() == DType.FLOAT64
+          ? NdArray.wrap(a.shape(), Kernels.add(a.doubles(), b.element(0)))
+          : NdArray.wrap(a.shape(), Kernels.add(a.floats(), (float) b.element(0)));
+    }
+    if (isOne(a, b)) {
+      return add(b, a);
     }
     Elementwise on = new Elementwise("add", a, b);
     return on.inDoubles()
@@ -33,6 +46,11 @@ final class Elementwise {
     if (a.isNumber() && b.isNumber()) {
       return NdArray.of(a.number() - b.number());
     }
+    if (isOne(b, a)) {
+      return a.dtype() == DType.FLOAT64
+          ? NdArray.wrap(a.shape(), Kernels.sub(a.doubles(), b.element(0)))
+          : NdArray.wrap(a.shape(), Kernels.sub(a.floats(), (float) b.element(0)));
+    }
     Elementwise on = new Elementwise("sub", a, b);
     return on.inDoubles()
         ? NdArray.wrap(on.shape, Kernels.sub(on.a.doubles(), on.b.doubles()))
@@ -43,6 +61,14 @@ final class Elementwise {
     if (a.isNumber() && b.isNumber()) {
       return NdArray.of(a.number() * b.number());
     }
+    if (isOne(b, a)) {
+      return a.dtype() == DType.FLOAT64
+          ? NdArray.wrap(a.shape(), Kernels.mul(a.doubles(), b.element(0)))
+          : NdArray.wrap(a.shape(), Kernels.mul(a.floats(), (float) b.element(0)));
+    }
+    if (isOne(a, b)) {
+      return mul(b, a);
+    }
     Elementwise on = new Elementwise("mul", a, b);
     return on.inDoubles()
         ? NdArray.wrap(on.shape, Kernels.mul(on.a.doubles(), on.b.doubles()))
@@ -52,6 +78,11 @@ final class Elementwise {
   static NdArray div(NdArray a, NdArray b) {
     if (a.isNumber() && b.isNumber()) {
       return NdArray.of(a.number() / b.number());
+    }
+    if (isOne(b, a)) {
+      return a.dtype() == DType.FLOAT64
+          ? NdArray.wrap(a.shape(), Kernels.div(a.doubles(), b.element(0)))
+          : NdArray.wrap(a.shape(), Kernels.div(a.floats(), (float) b.element(0)));
     }
     Elementwise on = new Elementwise("div", a, b);
     return on.inDoubles()

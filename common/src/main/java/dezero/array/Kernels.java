@@ -76,6 +76,70 @@ final class Kernels {
     return y;
   }
 
+  static double[] add(double[] a, double b) {
+    double[] y = new double[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = a[i] + b;
+    }
+    return y;
+  }
+
+  static float[] add(float[] a, float b) {
+    float[] y = new float[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = a[i] + b;
+    }
+    return y;
+  }
+
+  static double[] sub(double[] a, double b) {
+    double[] y = new double[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = a[i] - b;
+    }
+    return y;
+  }
+
+  static float[] sub(float[] a, float b) {
+    float[] y = new float[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = a[i] - b;
+    }
+    return y;
+  }
+
+  static double[] mul(double[] a, double b) {
+    double[] y = new double[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = a[i] * b;
+    }
+    return y;
+  }
+
+  static float[] mul(float[] a, float b) {
+    float[] y = new float[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = a[i] * b;
+    }
+    return y;
+  }
+
+  static double[] div(double[] a, double b) {
+    double[] y = new double[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = a[i] / b;
+    }
+    return y;
+  }
+
+  static float[] div(float[] a, float b) {
+    float[] y = new float[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = a[i] / b;
+    }
+    return y;
+  }
+
   static double[] map(double[] x, DoubleUnaryOperator f) {
     double[] y = new double[x.length];
     for (int i = 0; i < y.length; i++) {
