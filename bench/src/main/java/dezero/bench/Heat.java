@@ -13,13 +13,13 @@ final class Heat {
    * before it counts as warm. By the clock it might have got none. The matrix product needs two
    * seconds before the compiler has found its best form.
    */
-  private static final double WARM_UP = 4000;
+  private static final double WARM_UP = 3000;
 
   /** The same on the other sizes, whose code is much the same. */
   private static final double FURTHER_WARM_UP = 500;
 
   /** A side that has been timed for so long rests for the remaining rounds. */
-  private static final double LONG_MILLISECONDS = 8_000;
+  private static final double LONG_MILLISECONDS = 6_000;
 
   private final Task task;
   private final int size;
