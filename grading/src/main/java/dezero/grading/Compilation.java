@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -51,14 +53,43 @@ final class Compilation {
         checkPackage(unit);
       }
       if (errors.isEmpty()) {
-        task.generate();
-        diagnostics.getDiagnostics().forEach(this::add);
+        generate(
+            task,
+            () -> javac.getTask(Writer.nullWriter(), files, diagnostics, options(), null, texts),
+            diagnostics);
       }
     }
     if (errors.isEmpty() && classes.isEmpty()) {
       errors.add(new Compiled.Message("", "javac made no classes and did not say why"));
     }
     return errors.isEmpty() ? new Compiled(classes, errors) : new Compiled(Map.of(), errors);
+  }
+
+  /**
+   * javac can stumble over an error that it has found and told: then that error counts. If it told
+   * none, it is asked once more, in the way that has its own recovery.
+   */
+  private void generate(
+      JavacTask task,
+      Supplier<JavaCompiler.CompilationTask> again,
+      DiagnosticCollector<JavaFileObject> diagnostics)
+      throws IOException {
+    try {
+      task.generate();
+      diagnostics.getDiagnostics().forEach(this::add);
+    } catch (RuntimeException | AssertionError stumbled) {
+      diagnostics.getDiagnostics().forEach(this::add);
+      if (!errors.isEmpty()) {
+        return;
+      }
+      classes.clear();
+      sizes.clear();
+      boolean succeeds = again.get().call();
+      diagnostics.getDiagnostics().forEach(this::add);
+      if (!succeeds && errors.isEmpty()) {
+        throw stumbled;
+      }
+    }
   }
 
   /** Before anything else: a class in a foreign package could take the place of one of ours. */

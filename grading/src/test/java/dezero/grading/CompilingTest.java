@@ -26,8 +26,21 @@ class CompilingTest {
     files.put("Elsewhere", "package org.junit.jupiter.api; public class Elsewhere {}");
     files.put("Shadow", "package step99.probe; class OtherProbe {}");
     files.put("Value", "package dezero.grading; public interface Value {}");
+    files.put("Stumbles", stumbling("v0 = v0.mul(keep.sub(x0.mul(rate));"));
+    files.put("Dereferences", stumbling("v0 = v0.mul(keep).sub(rate.mul(x0));"));
     files.put("Uses", Grading.file("Uses", "return Syntax.twice(x);"));
     report = Grading.grade(Limits.DEFAULT, files);
+  }
+
+  /** A call of a double's method inside an argument: javac throws once it has told the error. */
+  private static String stumbling(String line) {
+    String name = line.contains("rate.mul") ? "Dereferences" : "Stumbles";
+    String body =
+        "double keep = 0.9; double rate = x; Number v0 = new Number(), x0 = v0; %s return x;";
+    String members =
+        "static class Number { Number mul(double b) { return this; }"
+            + " Number mul(Number b) { return this; } Number sub(Number b) { return this; } }";
+    return new Attack(name, "", "", body.formatted(line), members).source();
   }
 
   private static String reason(String name) {
@@ -42,6 +55,17 @@ class CompilingTest {
     assertThat(reason("Syntax")).startsWith("Syntax.java does not compile\nSyntax.java:");
     assertThat(reason("Syntax")).contains("';' expected");
     assertThat(reason("Types")).contains("Types.java:").contains("String cannot be converted");
+  }
+
+  @Test
+  void a_method_of_a_double_inside_an_argument_is_told_as_what_it_is() {
+    assertThat(reason("Stumbles"))
+        .startsWith("Stumbles.java does not compile\nStumbles.java:")
+        .doesNotContain("gave up");
+    assertThat(reason("Dereferences"))
+        .startsWith("Dereferences.java does not compile\nDereferences.java:")
+        .contains("double cannot be dereferenced")
+        .doesNotContain("gave up");
   }
 
   @Test
