@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
@@ -32,16 +33,30 @@ record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
             "@|bold Step " + tasks.step().number() + ", " + tasks.step().title() + "|@"));
     lines.add("Your files: " + surroundings.show(tasks.folder()));
     lines.add("");
-    report.tasks().forEach(task -> addTask(task, lines));
+    var told = new HashSet<String>();
+    for (var task : report.tasks()) {
+      boolean isNew = task.status() != Status.NOT_RUN || told.add(task.reason());
+      addTask(task, isNew ? task.reason() : firstLine(task.reason()) + ", as above", lines);
+    }
     for (String refused : report.refused()) {
       lines.addAll(Wrapped.lines("Not used: " + printable(refused), 2));
     }
-    lines.add("");
+    addBlank(lines);
     addSummary(report, lines);
     return String.join(System.lineSeparator(), lines) + System.lineSeparator();
   }
 
-  private void addTask(TaskReport report, List<String> lines) {
+  private static String firstLine(String reason) {
+    return reason.lines().findFirst().orElse("");
+  }
+
+  private static void addBlank(List<String> lines) {
+    if (!lines.get(lines.size() - 1).isEmpty()) {
+      lines.add("");
+    }
+  }
+
+  private void addTask(TaskReport report, String reason, List<String> lines) {
     var task = report.task();
     var title = "task " + task.number() + ": " + task.title() + ", " + points(task.points());
     var file = "in " + task.file();
@@ -50,14 +65,21 @@ record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     if (!fits) {
       lines.addAll(Wrapped.lines(file, INDENT));
     }
-    if (report.status() == Status.FAILED) {
-      addReason(report, lines);
+    if (isWrong(report)) {
+      addReason(report, reason, lines);
     }
     addPrinted(report.output(), lines);
     if (report.status() == Status.FAILED) {
       lines.addAll(Wrapped.lines("A hint: " + hint(report), INDENT));
+    }
+    if (isWrong(report)) {
       lines.add("");
     }
+  }
+
+  /** Something was written, and it is not right; or nothing is there that could be tried. */
+  private static boolean isWrong(TaskReport report) {
+    return report.status() == Status.FAILED || report.status() == Status.NOT_RUN;
   }
 
   private static String points(int points) {
@@ -68,12 +90,12 @@ record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     return switch (report.status()) {
       case PASSED -> "@|green done   |@";
       case NOT_DONE -> "not yet";
-      case FAILED -> "@|yellow not yet|@";
+      case FAILED, NOT_RUN -> "@|yellow not yet|@";
     };
   }
 
-  private void addReason(TaskReport report, List<String> lines) {
-    for (var line : printable(report.reason()).lines().toList()) {
+  private void addReason(TaskReport report, String reason, List<String> lines) {
+    for (var line : printable(reason).lines().toList()) {
       var place = PLACE.matcher(line);
       lines.addAll(Wrapped.lines(line, INDENT));
       if (place.matches() && place.group(1).equals(report.task().file())) {
@@ -86,7 +108,8 @@ record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
       addSource(thrownAt.group(1), thrownAt.group(2), lines);
     }
     if (!Files.exists(file(report.task().file()))) {
-      var reset = surroundings.command() + " reset " + tasks.step().number();
+      var reset =
+          surroundings.command() + " reset " + tasks.step().number() + " " + report.task().file();
       lines.addAll(Wrapped.lines("The file as it was handed out: " + reset, INDENT));
     }
   }
@@ -134,6 +157,12 @@ record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     if (report.hasPassed()) {
       lines.add(
           Ansi.AUTO.string("@|green " + points + "Step " + tasks.step().number() + " is done.|@"));
+      lines.add("How we did it: " + surroundings.command() + " solution " + tasks.step().number());
+      tasks
+          .course()
+          .after(tasks.step())
+          .ifPresent(
+              next -> lines.add("Next: " + surroundings.command() + " run " + next.number()));
       return;
     }
     var next = report.tasks().stream().filter(task -> !task.hasPassed()).findFirst().orElseThrow();

@@ -24,6 +24,11 @@ class ReportPrinterTest {
   }
 
   private static String printed(Path root, TaskReport... reports) throws IOException {
+    return printed(root, List.of("x.class is not used"), reports);
+  }
+
+  private static String printed(Path root, List<String> refused, TaskReport... reports)
+      throws IOException {
     Course course =
         new TemporaryCourse(root).withStep("step27-taylor", "Step 27: The sine").course();
     var out = new ByteArrayOutputStream();
@@ -31,13 +36,7 @@ class ReportPrinterTest {
     var surroundings = new Surroundings(root, root, "./dezero", stream, stream);
     var tasks = new StepTasks(surroundings, course, course.find("27"));
     new ReportPrinter(surroundings, tasks)
-        .print(
-            new Report(
-                "step27",
-                7,
-                Sandbox.values()[0],
-                List.of("x.class is not used"),
-                List.of(reports)));
+        .print(new Report("step27", 7, Sandbox.values()[0], refused, List.of(reports)));
     return TemporaryCourse.text(out);
   }
 
@@ -99,7 +98,8 @@ class ReportPrinterTest {
     assertThat(
             printed(
                 root,
-                report(1, Status.FAILED, 0, "Cosine.java does not compile\nCosine.java:2: no int")))
+                report(
+                    1, Status.NOT_RUN, 0, "Cosine.java does not compile\nCosine.java:2: no int")))
         .contains("        Cosine.java:2: no int\n            int x = \"a\";\n");
   }
 
@@ -113,8 +113,9 @@ class ReportPrinterTest {
 
   @Test
   void a_file_that_is_missing_can_be_had_again(@TempDir Path root) throws IOException {
-    assertThat(printed(root, report(1, Status.FAILED, 0, "Cosine.java is missing")))
-        .contains("The file as it was handed out: ./dezero reset 27");
+    assertThat(printed(root, report(1, Status.NOT_RUN, 0, "Cosine.java is missing")))
+        .contains("The file as it was handed out: ./dezero reset 27 Cosine.java\n")
+        .doesNotContain("--seed");
   }
 
   @Test
@@ -125,7 +126,40 @@ class ReportPrinterTest {
     assertThat(printed(root, talks))
         .contains("        It printed:\n            so far\n")
         .contains("            … 12 more lines\n")
-        .contains("1 of 1 points. Step 27 is done.");
+        .endsWith("1 of 1 points. Step 27 is done.\nHow we did it: ./dezero solution 27\n");
+  }
+
+  @Test
+  void the_step_after_one_that_is_done_is_named(@TempDir Path root) throws IOException {
+    new TemporaryCourse(root).withStep("step29-newton", "Step 29: Newton");
+    assertThat(printed(root, report(1, Status.PASSED, 4, "")))
+        .endsWith("How we did it: ./dezero solution 27\nNext: ./dezero run 29\n");
+  }
+
+  @Test
+  void an_error_that_two_tasks_share_is_told_once_and_wants_no_hint_and_no_seed(@TempDir Path root)
+      throws IOException {
+    writeCosine(root, "class Cosine {\n\tint x = \"a\";\n}\n");
+    String reason = "Cosine.java does not compile\nCosine.java:2: no int";
+    assertThat(
+            printed(
+                root,
+                List.of(),
+                report(1, Status.NOT_RUN, 0, reason),
+                report(2, Status.NOT_RUN, 0, reason)))
+        .endsWith(
+            """
+
+              not yet  task 1: The title 1, 4 points, in Cosine.java
+                    Cosine.java does not compile
+                    Cosine.java:2: no int
+                        int x = "a";
+
+              not yet  task 2: The title 2, 4 points, in Cosine.java
+                    Cosine.java does not compile, as above
+
+            0 of 8 points. Next is task 1.
+            """);
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class Grader {
         Optional<String> obstacle = obstacle(step, task, submission, code);
         reports.add(
             obstacle.isPresent()
-                ? TaskReport.failed(task, obstacle.get())
+                ? TaskReport.notRun(task, obstacle.get())
                 : run(step, task, process, seed));
       }
       return new Report(step.name(), seed, sandbox, submission.refused(), reports);
@@ -64,7 +64,10 @@ public final class Grader {
     return Optional.ofNullable(probe)
         .map(
             why ->
-                "the grader cannot call " + task.file() + " as the exercise declares it\n" + why);
+                "the grader cannot call "
+                    + task.file()
+                    + " as the exercise declares it\n"
+                    + Missing.inWords(why));
   }
 
   private TaskReport run(GradedStep step, Task task, LearnersProcess process, long seed) {
@@ -116,7 +119,9 @@ public final class Grader {
 
   private String reason(LostException lost) {
     return lost.isTimeout()
-        ? "no answer within " + limits.task().toSeconds() + " s (an endless loop, a deadlock?)"
+        ? "no answer within "
+            + limits.task().toSeconds()
+            + " s: is there a loop that never ends, or does something wait for what never comes?"
         : "the code " + lost.getMessage();
   }
 
@@ -133,10 +138,19 @@ public final class Grader {
       return Optional.of(
           new TaskReport(task, TaskReport.Status.NOT_DONE, 0, answer.message(), answer.line(), ""));
     }
-    String simple = answer.exception().replaceFirst("^java\\.(lang|util)\\.", "");
-    String thrown = simple.isEmpty() ? answer.message() : simple + ": " + answer.message();
+    String thrown = one.label() + ":\n" + thrown(answer);
     return Optional.of(
-        new TaskReport(
-            task, TaskReport.Status.FAILED, 0, one.label() + ":\n" + thrown, answer.line(), ""));
+        new TaskReport(task, TaskReport.Status.FAILED, 0, thrown, answer.line(), ""));
+  }
+
+  private static String thrown(Answer answer) {
+    String simple = answer.exception().replaceFirst("^java\\.(lang|util)\\.", "");
+    if (simple.equals("StackOverflowError")) {
+      return "a method calls itself without end (StackOverflowError)";
+    }
+    if (simple.isEmpty()) {
+      return answer.message();
+    }
+    return answer.message().equals("null") ? simple : simple + ": " + answer.message();
   }
 }

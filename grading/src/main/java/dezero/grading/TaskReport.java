@@ -10,11 +10,15 @@ package dezero.grading;
  */
 public record TaskReport(
     Task task, Status status, int points, String reason, String line, String output) {
-  /** NOT_DONE is a failure too: the stub still throws its own "stepNN task N". */
+  /**
+   * All but PASSED are failures. NOT_DONE: the stub still throws its own "stepNN task N". NOT_RUN:
+   * there is nothing that could be tried, for the file is missing or does not compile.
+   */
   public enum Status {
     PASSED,
     NOT_DONE,
-    FAILED
+    FAILED,
+    NOT_RUN
   }
 
   static TaskReport passed(Task task, String output) {
@@ -23,6 +27,10 @@ public record TaskReport(
 
   static TaskReport failed(Task task, String reason) {
     return new TaskReport(task, Status.FAILED, 0, reason, "", "");
+  }
+
+  static TaskReport notRun(Task task, String reason) {
+    return new TaskReport(task, Status.NOT_RUN, 0, reason, "", "");
   }
 
   public boolean hasPassed() {

@@ -70,7 +70,7 @@ record Attack(String name, String reason, String imports, String body, String me
             .with("static { if (true) throw new IllegalStateException(\"no\"); }"),
         attack("AbortsTheTest", "TestAbortedException", "throw new TestAbortedException();")
             .with("static class TestAbortedException extends RuntimeException {}"),
-        attack("DiesAsThread", "ThreadDeath", "throw new ThreadDeath();"),
+        attack("DiesAsThread", ":\nThreadDeath", "throw new ThreadDeath();"),
         attack(
             "PretendsStub",
             "another task",
@@ -154,7 +154,7 @@ record Attack(String name, String reason, String imports, String body, String me
 
   private static List<Attack> floods() {
     return List.of(
-        attack("OverflowsTheStack", "StackOverflowError", "return twice(x + 1) + 1;"),
+        attack("OverflowsTheStack", "calls itself without end", "return twice(x + 1) + 1;"),
         attack("ExhaustsMemory", "OutOfMemoryError", "while (true) KEPT.add(new double[1 << 20]);")
             .with("static final java.util.List<double[]> KEPT = new java.util.ArrayList<>();"),
         attack(
@@ -210,7 +210,10 @@ record Attack(String name, String reason, String imports, String body, String me
 
   private static List<Attack> hangs() {
     return List.of(
-        attack("LoopsForEver", "no answer within", "while (true) { x++; if (x < -1) return x; }"),
+        attack(
+            "LoopsForEver",
+            "is there a loop that never ends",
+            "while (true) { x++; if (x < -1) return x; }"),
         attack(
             "IgnoresInterrupts",
             "no answer within",

@@ -75,7 +75,7 @@ class JavacAttacksTest {
   private static String reason(String name) {
     TaskReport task = Grading.of(report, name);
     assertThat(task.points()).isZero();
-    assertThat(task.status()).isEqualTo(TaskReport.Status.FAILED);
+    assertThat(task.status()).isIn(TaskReport.Status.FAILED, TaskReport.Status.NOT_RUN);
     assertThat(task.reason()).hasSizeLessThan(2_000);
     return task.reason();
   }
