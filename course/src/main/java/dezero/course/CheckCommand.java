@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(
-      paramLabel = "STEP",
+      paramLabel = "[STEP]",
       arity = "0..1",
       hideParamSyntax = true,
       description = "The step's number or name; the one you last ran, unless given.")
@@ -54,10 +54,6 @@ final class CheckCommand implements Callable<Integer> {
     return RunLog.of(Course.in(surroundings.root()))
         .last()
         .map(last -> String.valueOf(last.number()))
-        .orElseThrow(
-            () ->
-                new CommandError(
-                    "%1$s needs a step, by number or by name: %2$s %1$s 28."
-                        .formatted(command, surroundings.command())));
+        .orElseThrow(() -> CommandError.needsStep(command, surroundings));
   }
 }

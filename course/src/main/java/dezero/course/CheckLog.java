@@ -33,11 +33,14 @@ import java.util.stream.Stream;
  * 1,2}. Whoever goes back to an earlier text finds its result again.
  *
  * <p>Lines are only ever appended, so that two checks at once lose nothing; the last one counts.
+ *
+ * @param results by the hash of the files and tasks
+ * @param latest the hash of the last check of a step, by the step's two digits
  */
-record CheckLog(Path file, Map<String, Result> results) {
+record CheckLog(Path file, Map<String, Result> results, Map<String, String> latest) {
   /** At the end of a line, for a line that a crash cut short may stand before it. */
   private static final Pattern LINE =
-      Pattern.compile("\\d{1,2} ([0-9a-f]{32}) (\\d{1,3}) (-|\\d{1,3}(?:,\\d{1,3})*)$");
+      Pattern.compile("(\\d{1,2}) ([0-9a-f]{32}) (\\d{1,3}) (-|\\d{1,3}(?:,\\d{1,3})*)$");
 
   /** The numbers of the tasks that passed, of so many. */
   record Result(SortedSet<Integer> passed, int tasks) {
@@ -47,8 +50,10 @@ record CheckLog(Path file, Map<String, Result> results) {
   }
 
   static CheckLog of(Course course) {
-    var file = course.root().resolve(".dezero/checks.txt");
-    return new CheckLog(file, resultsIn(file));
+    var log =
+        new CheckLog(course.root().resolve(".dezero/checks.txt"), new HashMap<>(), new HashMap<>());
+    log.read();
+    return log;
   }
 
   /** Notes what came of these files. Where that is not possible, says so and goes on. */
@@ -60,7 +65,8 @@ record CheckLog(Path file, Map<String, Result> results) {
           .filter(TaskReport::hasPassed)
           .forEach(task -> passed.add(task.task().number()));
       var result = new Result(passed, report.tasks().size());
-      if (!result.equals(results.get(key))) {
+      var latestKey = latest.get(tasks.step().twoDigits());
+      if (!key.equals(latestKey) || !result.equals(results.get(key))) {
         Files.createDirectories(file.getParent());
         Files.write(file, line(tasks.step(), key, result).getBytes(UTF_8), CREATE, APPEND);
       }
@@ -77,25 +83,35 @@ record CheckLog(Path file, Map<String, Result> results) {
     return Optional.ofNullable(results.get(key(step, new ExerciseFiles(step).now())));
   }
 
+  /** The tasks that passed in the last check, even if the files have changed since. */
+  SortedSet<Integer> passedLast(Step step) throws IOException {
+    if (!new ExerciseFiles(step).areTouched()) {
+      return new TreeSet<>();
+    }
+    return now(step)
+        .or(() -> Optional.ofNullable(results.get(latest.get(step.twoDigits()))))
+        .map(Result::passed)
+        .orElseGet(TreeSet::new);
+  }
+
   private static String line(Step step, String key, Result result) {
     var passed = result.passed().stream().map(String::valueOf).collect(Collectors.joining(","));
     var shown = passed.isEmpty() ? "-" : passed;
     return step.twoDigits() + " " + key + " " + result.tasks() + " " + shown + "\n";
   }
 
-  private static Map<String, Result> resultsIn(Path file) {
-    var results = new HashMap<String, Result>();
+  private void read() {
     try {
       for (var line : Files.readAllLines(file, ISO_8859_1)) {
         var found = LINE.matcher(line);
         if (found.find()) {
-          results.put(found.group(1), result(found.group(2), found.group(3)));
+          results.put(found.group(2), result(found.group(3), found.group(4)));
+          latest.put(found.group(1), found.group(2));
         }
       }
     } catch (IOException unreadable) {
-      return Map.of();
+      // Then nothing was checked.
     }
-    return results;
   }
 
   private static Result result(String tasks, String passed) {

@@ -7,6 +7,13 @@ final class CommandError extends RuntimeException {
   /** The exit code for it. */
   static final int EXIT_CODE = 2;
 
+  /** For a command that was given no step. */
+  static CommandError needsStep(String command, Surroundings surroundings) {
+    return new CommandError(
+        "%1$s needs a step, by number or by name: %2$s %1$s 28. %2$s list shows them."
+            .formatted(command, surroundings.command()));
+  }
+
   CommandError(String message) {
     super(message);
   }

@@ -10,26 +10,54 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Which hints were given: a line such as {@code 28.1} for each, in {@code .dezero/hints.txt}.
+ * Which hints were given: a line such as {@code 28.1} for each, in {@code .dezero/hints.txt}, and
+ * {@code 28.1 reset} where they begin again.
  *
  * <p>A convenience, as {@link RunLog} is: where it cannot be read, none was given.
  */
 record HintLog(Path file) {
+  private static final String RESET = " reset";
+
   static HintLog of(Course course) {
     return new HintLog(course.root().resolve(".dezero/hints.txt"));
   }
 
   int given(Step step, Task task) {
-    return (int) lines().stream().filter(key(step, task)::equals).count();
+    var key = key(step, task);
+    int given = 0;
+    for (var line : lines()) {
+      if (line.equals(key)) {
+        given++;
+      } else if (line.equals(key + RESET)) {
+        given = 0;
+      }
+    }
+    return given;
+  }
+
+  /** Whether any was given in the step. */
+  boolean isUsed(Step step) {
+    return lines().stream().anyMatch(line -> line.startsWith(step.number() + "."));
   }
 
   void giveOne(Step step, Task task) {
+    add(key(step, task));
+  }
+
+  /** The next hint for the task is the first one again. */
+  void rewind(Step step, Task task) {
+    if (given(step, task) > 0) {
+      add(key(step, task) + RESET);
+    }
+  }
+
+  private void add(String line) {
     try {
       Files.createDirectories(file.getParent());
       // At the end: on a full disk, writing all of it again would lose what is there.
-      Files.write(file, List.of(key(step, task)), CREATE, APPEND);
+      Files.write(file, List.of(line), CREATE, APPEND);
     } catch (IOException notRemembered) {
-      // The hint is what was asked for, and it was given.
+      // The hint, or the stub, is what was asked for, and that is there.
     }
   }
 

@@ -2,6 +2,7 @@ package dezero.course;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -16,6 +17,7 @@ final class ResetCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "STEP",
       hideParamSyntax = true,
       description = "The step's number or name.")
@@ -24,7 +26,7 @@ final class ResetCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       arity = "0..1",
-      paramLabel = "TASK or FILE",
+      paramLabel = "[TASK|FILE]",
       hideParamSyntax = true,
       description = "One file only: that of this task, or of this name.")
   private String which;
@@ -35,7 +37,7 @@ final class ResetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var tasks = StepTasks.of(surroundings, step);
+    var tasks = StepTasks.required(surroundings, "reset", step);
     var names = new Choice(tasks).files(which);
     var reset = new Reset(new ExerciseFiles(tasks.step()), surroundings);
     reset.require(names);
@@ -53,7 +55,18 @@ final class ResetCommand implements Callable<Integer> {
         return Start.COULD_NOT_WORK;
       }
     }
+    rewindHints(tasks, names);
     return 0;
+  }
+
+  /** Whoever begins a task again may want its first hint again. */
+  private static void rewindHints(StepTasks tasks, List<String> files) throws IOException {
+    var hints = HintLog.of(tasks.course());
+    if (hints.isUsed(tasks.step())) {
+      tasks.graded().tasks().stream()
+          .filter(task -> files.contains(task.file()))
+          .forEach(task -> hints.rewind(tasks.step(), task));
+    }
   }
 
   private void reset(Reset reset, String name) throws IOException {

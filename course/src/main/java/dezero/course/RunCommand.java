@@ -47,9 +47,7 @@ final class RunCommand implements Callable<Integer> {
 
   private String requireStep() {
     if (step == null) {
-      throw new CommandError(
-          "run needs a step, by number or by name: %1$s run 28. %1$s list shows them."
-              .formatted(surroundings.command()));
+      throw CommandError.needsStep("run", surroundings);
     }
     if (step.matches("-.*[^0-9].*|-")) {
       throw new CommandError(

@@ -15,6 +15,15 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
     return new StepTasks(surroundings, course, course.find(asked));
   }
 
+  /** For a command that cannot do without a step. */
+  static StepTasks required(Surroundings surroundings, String command, String asked)
+      throws IOException {
+    if (asked == null) {
+      throw CommandError.needsStep(command, surroundings);
+    }
+    return of(surroundings, asked);
+  }
+
   /** The learner's files. */
   Path folder() {
     return new ExerciseFiles(step).folder();

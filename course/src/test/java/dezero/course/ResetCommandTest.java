@@ -55,6 +55,20 @@ class ResetCommandTest {
   }
 
   @Test
+  void the_hints_of_what_is_reset_begin_again_and_the_others_go_on() throws IOException {
+    course.dezero("hint", "7", "1");
+    course.dezero("hint", "7", "2");
+    write(course, TWICE, "return x + x;");
+
+    assertThat(course.dezero("reset", "7", "twice")).isZero();
+
+    course.dezero("hint", "7", "1");
+    assertThat(course.out()).startsWith("Step 7, task 1, hint 1 of 2:");
+    course.dezero("hint", "7", "2");
+    assertThat(course.out()).startsWith("Step 7, task 2, hint 2 of 2:");
+  }
+
+  @Test
   void what_was_kept_before_stays() throws IOException {
     for (int i = 1; i <= 3; i++) {
       write(course, TWICE, "return x * " + i + ";");
@@ -108,7 +122,7 @@ class ResetCommandTest {
     "7 Thrise, 'has no exercise \"Thrise\": give a task''s number, or one of Thrice.java,"
         + " Twice.java. Did you mean Thrice?'",
     "8, 'Step 8 is planned, but not written yet.'",
-    "'', 'Missing required parameter: ''STEP'''"
+    "'', 'reset needs a step, by number or by name: ./dezero reset 28. ./dezero list shows them.'"
   })
   void what_is_not_there_is_refused(String typed, String complaint) {
     assertThat(course.dezero(("reset " + typed).strip().split(" "))).isEqualTo(2);
