@@ -33,6 +33,7 @@ final class Watch implements Keyboard.Listener {
   private Future<?> check;
   private int round;
   private Checked last;
+  private String lastLine = KEYS;
   private boolean quits;
 
   /**
@@ -81,6 +82,7 @@ final class Watch implements Keyboard.Listener {
     }
     stopCheck();
     last = null;
+    lastLine = KEYS;
     screen.show(
         step.shownFolder() + " is gone." + System.lineSeparator() + "Waiting for it to come back.",
         KEYS);
@@ -88,6 +90,7 @@ final class Watch implements Keyboard.Listener {
 
   private void startCheck(String busy) {
     stopCheck();
+    lastLine = busy;
     screen.busy(busy);
     var checked = step;
     int mine = round;
@@ -120,6 +123,7 @@ final class Watch implements Keyboard.Listener {
   private void show(Checked came, int mine) {
     if (mine == round) {
       last = came;
+      lastLine = KEYS;
       screen.show(came.text(), KEYS);
     }
   }
@@ -130,8 +134,13 @@ final class Watch implements Keyboard.Listener {
       case 'n' -> next();
       case 'q', CTRL_C -> quits = true;
       case '\r', '\n' -> startCheck("Checking step " + step.number() + " again …");
-      default -> screen.add("There is no key " + shown(key) + ". Enter checks again.", KEYS);
+      default -> add("There is no key " + shown(key) + ". Enter checks again.");
     }
+  }
+
+  /** Below what stands there, and above the line that says what is under way, or else the keys. */
+  private void add(String text) {
+    screen.add(text, lastLine);
   }
 
   private static String shown(char key) {
@@ -140,21 +149,21 @@ final class Watch implements Keyboard.Listener {
 
   private void hint() {
     var hint = last == null ? Optional.of("The check is not through yet.") : last.hint();
-    screen.add(hint.orElse("All tasks are done: there is nothing left to hint at."), KEYS);
+    add(hint.orElse(HintCommand.NONE_LEFT));
   }
 
   private void next() {
     try {
       var next = step.next();
       if (next.isEmpty()) {
-        screen.add("This is the last step with exercises so far.", KEYS);
+        add("This is the last step with exercises so far.");
         return;
       }
       saves.close();
       last = null;
       begin(next.get());
     } catch (Exception unreadable) {
-      screen.add("The next step cannot be found: " + unreadable.getMessage(), KEYS);
+      add("The next step cannot be found: " + unreadable.getMessage());
     }
   }
 
@@ -170,12 +179,12 @@ final class Watch implements Keyboard.Listener {
 
   @Override
   public void inputEnded() {
-    events.add(() -> screen.add("The input has ended: no more keys. Ctrl-C ends the watch.", KEYS));
+    events.add(() -> add("The input has ended: no more keys. Ctrl-C ends the watch."));
   }
 
   @Override
   public void screenLost() {
-    events.add(() -> screen.add("", KEYS));
+    events.add(() -> add(""));
   }
 
   /** The check itself could not work. */

@@ -38,7 +38,8 @@ final class WatchScreen {
   /** More text under the one that stands there. */
   void add(String text, String keys) {
     if (kind == Kind.TERMINAL) {
-      show(shown + System.lineSeparator().repeat(2) + text, keys);
+      var above = shown.isEmpty() ? "" : shown + System.lineSeparator().repeat(2);
+      show(above + text, keys);
     } else {
       print("", text, keys);
     }

@@ -218,6 +218,17 @@ class WatchTest {
   }
 
   @Test
+  void a_hint_while_a_check_runs_leaves_the_line_that_says_so_as_the_last() {
+    assertThat(after(() -> watch.key('h'))).endsWith("\nChecking step 27 …\n");
+    afterTheCheck();
+    after(() -> save(THERE));
+    assertThat(after(() -> watch.key('h')))
+        .contains("think of step 27")
+        .endsWith("\nSaved: checking step 27 again …\n");
+    assertThat(afterTheCheck()).endsWith("q quit\n");
+  }
+
+  @Test
   void n_goes_to_the_next_step_and_no_longer_hears_of_the_last_one() {
     afterTheCheck();
     assertThat(after(() -> watch.key('n'))).contains("Checking step 28 …");
