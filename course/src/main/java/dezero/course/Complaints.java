@@ -3,6 +3,7 @@ package dezero.course;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -16,9 +17,27 @@ record Complaints(Surroundings surroundings) implements IParameterExceptionHandl
         .println(
             wrong instanceof UnmatchedArgumentException unmatched
                 ? unknown(unmatched.getUnmatched().get(0), command)
-                : wrong.getMessage());
+                : isNoNumber(wrong) ? noNumber(wrong, command) : wrong.getMessage());
     surroundings.err().println(command.getCommandSpec().qualifiedName() + " --help tells more.");
     return CommandError.EXIT_CODE;
+  }
+
+  private static boolean isNoNumber(ParameterException wrong) {
+    var asked = wrong.getArgSpec();
+    return asked != null && wrong.getValue() != null && Number.class.isAssignableFrom(asked.type());
+  }
+
+  /** "check --seed needs a number such as 7, but was given "x"." */
+  private static String noNumber(ParameterException wrong, CommandLine command) {
+    var what =
+        wrong.getArgSpec() instanceof OptionSpec option
+            ? " " + option.longestName() + " needs a number such as 7"
+            : " needs the number of a task, such as 1";
+    return command.getCommandSpec().qualifiedName()
+        + what
+        + ", but was given \""
+        + wrong.getValue()
+        + "\".";
   }
 
   private static String unknown(String word, CommandLine command) {
@@ -27,6 +46,9 @@ record Complaints(Surroundings surroundings) implements IParameterExceptionHandl
       return name + " has no option " + word + "." + didYouMean(word, options(command));
     }
     var commands = List.copyOf(command.getSubcommands().keySet());
+    if (command.getCommandSpec().userObject() instanceof CheckCommand) {
+      return name + " always checks all tasks of a step: leave out \"" + word + "\".";
+    }
     if (commands.isEmpty()) {
       return name + " takes no arguments, but was given \"" + word + "\".";
     }

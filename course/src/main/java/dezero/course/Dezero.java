@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -44,7 +45,19 @@ final class Dezero implements Callable<Integer> {
     if (args.length > 1 && args[0].equals("run") && !args[1].startsWith("-")) {
       return runDemo(surroundings, args);
     }
-    return commandLine(surroundings).execute(args);
+    var dezero = commandLine(surroundings);
+    return dezero.execute(helpAsAnOption(dezero.getSubcommands().keySet(), args));
+  }
+
+  /** {@code help check} is {@code check --help}, and {@code help} alone is {@code --help}. */
+  private static String[] helpAsAnOption(Set<String> commands, String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    if (args.length == 1 || args[1].equals("help")) {
+      return new String[] {"--help"};
+    }
+    return commands.contains(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
   }
 
   private static int runDemo(Surroundings surroundings, String... args) {

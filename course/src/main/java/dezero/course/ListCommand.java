@@ -40,10 +40,18 @@ final class ListCommand implements Callable<Integer> {
         course.steps().size()
             + " of "
             + Course.PLANNED
-            + " steps are written. You ran those with *, and "
-            + done
-            + (done == 1 ? " is done." : " are done."));
+            + " steps are written."
+            + (ran.isEmpty() ? "" : " You ran those with *.")
+            + done(done));
     return 0;
+  }
+
+  private static String done(int steps) {
+    return switch (steps) {
+      case 0 -> "";
+      case 1 -> " 1 is done.";
+      default -> " " + steps + " are done.";
+    };
   }
 
   private static String line(Step step, boolean ran, Progress progress) {

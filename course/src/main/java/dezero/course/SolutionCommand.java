@@ -3,6 +3,7 @@ package dezero.course;
 import dezero.grading.Task;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ final class SolutionCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "STEP",
       hideParamSyntax = true,
       description = "The step's number or name.")
@@ -30,7 +32,7 @@ final class SolutionCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       arity = "0..1",
-      paramLabel = "TASK or FILE",
+      paramLabel = "[TASK|FILE]",
       hideParamSyntax = true,
       description = "One file only: that of this task, or of this name.")
   private String which;
@@ -44,7 +46,7 @@ final class SolutionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var tasks = StepTasks.of(surroundings, step);
+    var tasks = StepTasks.required(surroundings, "solution", step);
     var names = new Choice(tasks).files(which);
     if (!givenUp) {
       var wanted =
@@ -57,8 +59,19 @@ final class SolutionCommand implements Callable<Integer> {
         return NOT_DONE_YET;
       }
     }
-    show(new ExerciseFiles(tasks.step()), names);
+    show(new ExerciseFiles(tasks.step()), inTheOrderOfTheTasks(tasks, names));
     return 0;
+  }
+
+  private static List<String> inTheOrderOfTheTasks(StepTasks tasks, List<String> names)
+      throws IOException {
+    if (names.size() == 1) {
+      return names;
+    }
+    var ordered = new LinkedHashSet<String>();
+    tasks.graded().tasks().stream().map(Task::file).filter(names::contains).forEach(ordered::add);
+    ordered.addAll(names);
+    return List.copyOf(ordered);
   }
 
   private void show(ExerciseFiles files, List<String> names) throws IOException {

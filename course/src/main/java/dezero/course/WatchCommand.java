@@ -23,7 +23,7 @@ final class WatchCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(
-      paramLabel = "STEP",
+      paramLabel = "[STEP]",
       arity = "0..1",
       hideParamSyntax = true,
       description = "The step's number or name; the one you last ran, unless given.")

@@ -68,7 +68,14 @@ class DezeroTest {
 
       assertThat(course.dezero("list")).isZero();
       assertThat(course.out().lines())
-          .startsWith("    01  A box that holds a number", "  * 28  Down the valley");
+          .startsWith("    01  A box that holds a number", "  * 28  Down the valley")
+          .endsWith("2 of 60 steps are written. You ran those with *.");
+    }
+
+    @Test
+    void of_a_fresh_clone_counts_no_steps_that_are_done() {
+      assertThat(course.dezero("list")).isZero();
+      assertThat(course.out()).endsWith("\n\n2 of 60 steps are written.\n");
     }
   }
 
@@ -92,6 +99,14 @@ class DezeroTest {
       "run rosenbrok, Did you mean rosenbrock?",
       "watch, 'watch needs a step, by number or by name: ./dezero watch 28.'",
       "watch --pol 28, 'watch has no option --pol. Did you mean --poll?'",
+      "hint, 'hint needs a step, by number or by name: ./dezero hint 28.'",
+      "solution, 'solution needs a step, by number or by name: ./dezero solution 28.'",
+      "check 28 1, './dezero check always checks all tasks of a step: leave out \"1\".'",
+      "check 28 --sede 1, './dezero check has no option --sede. Did you mean --seed?'",
+      "check --seed x 28, './dezero check --seed needs a number such as 7, but was given \"x\".'",
+      "hint 28 one, './dezero hint needs the number of a task, such as 1, but was given"
+          + " \"one\".'",
+      "help chekc, '\"chekc\" is not a command. Did you mean check?'",
       "watch 28, Step 28 has no graded exercises yet."
     })
     void go_to_standard_error_and_end_with_2(String typed, String complaint) {
@@ -118,13 +133,29 @@ class DezeroTest {
     "run --help",
     "run -h",
     "check --help",
-    "watch --help"
+    "watch --help",
+    "help",
+    "help check",
+    "help run"
   })
   void help_is_everywhere(String typed) {
     assertThat(course.dezero(typed.split(" "))).isZero();
     assertThat(course.out()).contains("Usage: ./dezero").doesNotContain("\u001b");
     assertThat(course.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(course.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check, check [-hV] [--seed=N] [STEP]",
+    "watch, watch [-hV] [--poll] [STEP]",
+    "hint, hint [-hV] [--again] STEP [TASK]",
+    "reset, reset [-hV] STEP [TASK|FILE]",
+    "solution, solution [-hV] [--give-up] STEP [TASK|FILE]"
+  })
+  void help_shows_what_may_be_left_out(String command, String usage) {
+    assertThat(course.dezero(command, "--help")).isZero();
+    assertThat(course.out()).contains("Usage: ./dezero " + usage + "\n");
   }
 
   @Test
