@@ -1,6 +1,7 @@
 package step28;
 
 import dezero.Variable;
+import java.util.Locale;
 
 /** The walk jumped so far up the slopes that f is no longer a finite number. */
 final class DivergedException extends RuntimeException {
@@ -8,7 +9,12 @@ final class DivergedException extends RuntimeException {
 
   DivergedException(int steps, double rate, Variable x0, Variable x1) {
     super(
-        "diverged after %d steps of rate %s, at x0 = %s, x1 = %s: every step jumps over the valley and lands higher up. Try a rate a tenth as large"
-            .formatted(steps, rate, x0.data(), x1.data()));
+        String.format(
+            Locale.ROOT,
+            "diverged after %d steps of rate %s, at (%.1e, %.1e): try a rate a tenth as large",
+            steps,
+            rate,
+            x0.item(),
+            x1.item()));
   }
 }

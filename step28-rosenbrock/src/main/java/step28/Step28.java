@@ -23,28 +23,44 @@ import java.util.Set;
 public final class Step28 {
   private static final Set<Integer> TOLD = Set.of(0, 1, 2, 3, 10, 100, 1_000, 10_000, 50_000);
 
+  private static final int WRONG_INPUT = 2;
+
   private Step28() {}
 
   public static void main(String... args) {
+    int exitCode = run(args);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Returns the exit code: 0, or 2 if the arguments are wrong. */
+  static int run(String... args) {
     if (args.length == 1 && args[0].equals("book")) {
       printAsTheBookDoes();
-      return;
+      return 0;
     }
-    var descent = new GradientDescent(Rosenbrock::rosenbrock, 0, 2, rate(args));
+    double rate = args.length == 0 ? 0.001 : rate(String.join(" ", args));
+    if (!(rate > 0 && rate < Double.POSITIVE_INFINITY)) {
+      System.err.println(
+          "step 28 takes one learning rate above 0, such as 0.001, or the word book, but was given"
+              + " \""
+              + String.join(" ", args)
+              + "\"");
+      return WRONG_INPUT;
+    }
+    var descent = new GradientDescent(Rosenbrock::rosenbrock, 0, 2, rate);
     tellTheGradient();
     walk(descent);
     draw(descent);
+    return 0;
   }
 
-  private static double rate(String... args) {
+  private static double rate(String given) {
     try {
-      return args.length == 0 ? 0.001 : Double.parseDouble(args[0]);
+      return Double.parseDouble(given);
     } catch (NumberFormatException notANumber) {
-      throw new IllegalArgumentException(
-          "step 28 takes a learning rate like 0.001, or the word book, but was given \""
-              + args[0]
-              + "\"",
-          notANumber);
+      return Double.NaN;
     }
   }
 

@@ -35,9 +35,9 @@ public final class Step28Exercises implements Exercises {
             .hints(
                 "A speed belongs to each of the two directions, and it has to outlive the method:"
                     + " where do you keep it, and how large is it before the first step?",
-                "Add two fields that start as NdArray.of(0.0). In step(), calculate the gradient"
-                    + " exactly as GradientDescent in this step's src/main does, clearGrad()"
-                    + " included; only what you do with it is new.",
+                "Add two fields that start as NdArray.of(0.0) (import dezero.array.NdArray;). In"
+                    + " step(), calculate the gradient exactly as GradientDescent in this step's"
+                    + " src/main does, clearGrad() included; only what you do with it is new.",
                 "For each direction two lines: v0 = v0.mul(keep).sub(x0.grad().data().mul(rate)),"
                     + " then put x0.data().add(v0) into x0.")
             .probe("step28.probe.MomentumProbe")
@@ -97,13 +97,17 @@ public final class Step28Exercises implements Exercises {
     return new Case(
         String.format(
             Locale.ROOT,
-            "(x0, x1) after %d step(s), rate %.3g, keep %.3g, %s",
-            steps,
+            "(x0, x1) after %s, rate %.3g, keep %.3g, %s",
+            counted(steps),
             rate,
             keep,
             start),
         Value.of(start.with(rate, keep, steps)),
         close(steps < 100 ? SAME_PATH : SAME_END, valley.x0(), valley.x1()));
+  }
+
+  private static String counted(int steps) {
+    return steps == 1 ? "1 step" : steps + " steps";
   }
 
   // ---- task 2
@@ -149,8 +153,8 @@ public final class Step28Exercises implements Exercises {
     return new Case(
         String.format(
             Locale.ROOT,
-            "x0, x1 and number of gradients after %d step(s), share %.3g, %s",
-            steps,
+            "x0, x1 and number of gradients after %s, share %.3g, %s",
+            counted(steps),
             share,
             start),
         Value.of(start.with(share, steps)),
