@@ -122,7 +122,7 @@ final class Compilation {
     if (found.getKind() != Diagnostic.Kind.ERROR || errors.size() >= MOST_ERRORS) {
       return;
     }
-    String message = found.getMessage(Locale.ENGLISH).replaceAll("\\s*\\R\\s*", "; ");
+    String message = found.getMessage(Locale.ENGLISH).replaceAll(";?\\s*\\R\\s*", "; ");
     if (message.length() > MOST_CHARACTERS) {
       message = message.substring(0, MOST_CHARACTERS) + "…";
     }

@@ -12,6 +12,8 @@ final class Missing {
   private static final Pattern PLACE = Pattern.compile("^\\w+\\.java:\\d+: ");
   private static final Pattern SYMBOL =
       Pattern.compile("cannot find symbol; symbol: +(class|method|constructor|variable) ([^;]+)");
+  private static final Pattern ARGUMENTS =
+      Pattern.compile("^(method|constructor) (\\w+) in \\w+ \\S+ cannot be applied");
 
   private Missing() {}
 
@@ -27,12 +29,15 @@ final class Missing {
 
   private static String told(String message) {
     Matcher symbol = SYMBOL.matcher(message);
-    return symbol.find()
-        ? "it declares the "
-            + symbol.group(1)
-            + " "
-            + symbol.group(2).strip()
-            + ", which is not there: was it renamed, or removed?"
-        : message;
+    if (symbol.find()) {
+      return "The exercise declares the %s %s, which is not there: was it renamed, or removed?"
+          .formatted(symbol.group(1), symbol.group(2).strip());
+    }
+    Matcher arguments = ARGUMENTS.matcher(message);
+    if (arguments.find()) {
+      return "The exercise declares other arguments for the %s %s: were they changed?"
+          .formatted(arguments.group(1), arguments.group(2));
+    }
+    return message;
   }
 }

@@ -23,6 +23,10 @@ class CompilingTest {
     files.put("Types", Grading.file("Types", "return \"2\";"));
     files.put("Empty", "");
     files.put("Renamed", Grading.file("Renamed", "return 2 * x;").replace("twice", "thrice"));
+    files.put(
+        "Takes", Grading.file("Takes", "return 0;").replace("(double x)", "(double x, int n)"));
+    files.put(
+        "Hides", Grading.file("Hides", "return 0;").replace("public static", "private static"));
     files.put("Elsewhere", "package org.junit.jupiter.api; public class Elsewhere {}");
     files.put("Shadow", "package step99.probe; class OtherProbe {}");
     files.put("Value", "package dezero.grading; public interface Value {}");
@@ -73,8 +77,12 @@ class CompilingTest {
     assertThat(reason("Renamed"))
         .isEqualTo(
             "the grader cannot call Renamed.java as the exercise declares it\n"
-                + "it declares the method twice(double), which is not there:"
+                + "The exercise declares the method twice(double), which is not there:"
                 + " was it renamed, or removed?");
+    assertThat(reason("Takes"))
+        .endsWith(
+            "\nThe exercise declares other arguments for the method twice: were they changed?");
+    assertThat(reason("Hides")).contains("twice(double)").contains("private");
     assertThat(reason("Empty")).contains("cannot call Empty.java");
   }
 
