@@ -430,12 +430,12 @@ public final class NdArray {
 
   /** The largest elements over some axes; NaN if there is one among them. */
   public NdArray max(Axes axes) {
-    return Reductions.fold(this, axes, "max", Math::max);
+    return Reductions.max(this, axes);
   }
 
   /** The smallest elements over some axes; NaN if there is one among them. */
   public NdArray min(Axes axes) {
-    return Reductions.fold(this, axes, "min", Math::min);
+    return Reductions.min(this, axes);
   }
 
   /** The index of the largest element along an axis, the first of equals; NaN counts as largest. */

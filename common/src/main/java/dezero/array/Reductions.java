@@ -7,16 +7,22 @@ import java.util.function.DoubleBinaryOperator;
 final class Reductions {
   private Reductions() {}
 
-  static NdArray fold(NdArray x, Axes axes, String operation, DoubleBinaryOperator f) {
+  static NdArray max(NdArray x, Axes axes) {
+    Shape kept = axes.keptShape(x.shape());
+    return x.floats() != null && RowReductions.isOneForEachRow(kept, x.shape())
+        ? RowReductions.max(x, kept).reshape(axes.resultShape(x.shape()))
+        : fold(x, axes, "max", Math::max);
+  }
+
+  static NdArray min(NdArray x, Axes axes) {
+    return fold(x, axes, "min", Math::min);
+  }
+
+  private static NdArray fold(NdArray x, Axes axes, String operation, DoubleBinaryOperator f) {
     Shape kept = axes.keptShape(x.shape());
     if (x.size() == 0 && kept.size() > 0) {
       throw new IllegalArgumentException(
           operation + ": shape " + x.shape() + " has no elements there to choose from");
-    }
-    if (operation.equals("max")
-        && x.floats() != null
-        && RowReductions.isOneForEachRow(kept, x.shape())) {
-      return RowReductions.max(x, kept).reshape(axes.resultShape(x.shape()));
     }
     int[] positions = Broadcasting.index(operation, kept, x.shape()).positions;
     double[] values = new double[kept.size()];

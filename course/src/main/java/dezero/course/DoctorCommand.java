@@ -88,7 +88,8 @@ final class DoctorCommand implements Callable<Integer> {
       return "plain Java: simd, the vector kernels, is not built (./mvnw -pl simd -am compile)";
     }
     var report = new VectorJvm(classPath, "dezero.simd.KernelReport").output();
-    return "plain Java; in steps whose pom names dezero-simd: " + report;
+    return "plain Java; in steps whose pom names dezero-simd: "
+        + (report.isEmpty() ? "they could not be asked; ./mvnw -pl simd -am compile" : report);
   }
 
   private Path classes(String module) {
