@@ -90,6 +90,15 @@ final class Elementwise {
         : NdArray.wrap(on.shape, Kernels.div(on.a.floats(), on.b.floats()));
   }
 
+  static NdArray addScaled(NdArray a, NdArray b, double factor) {
+    if (!a.shape().equals(b.shape()) || a.dtype() != b.dtype() || a.rank() == 0) {
+      return add(a, b.mul(factor));
+    }
+    return a.dtype() == DType.FLOAT64
+        ? NdArray.wrap(a.shape(), Kernels.addScaled(a.doubles(), b.doubles(), factor))
+        : NdArray.wrap(a.shape(), Kernels.addScaled(a.floats(), b.floats(), (float) factor));
+  }
+
   static NdArray apply(ElementFunction f, NdArray x) {
     KernelSet kernels = KernelChoice.forWork(x.size());
     if (x.doubles() != null) {

@@ -140,6 +140,22 @@ final class Kernels {
     return y;
   }
 
+  static double[] addScaled(double[] a, double[] b, double factor) {
+    double[] y = new double[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = a[i] + factor * b[i];
+    }
+    return y;
+  }
+
+  static float[] addScaled(float[] a, float[] b, float factor) {
+    float[] y = new float[a.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = a[i] + factor * b[i];
+    }
+    return y;
+  }
+
   static double[] map(double[] x, DoubleUnaryOperator f) {
     double[] y = new double[x.length];
     for (int i = 0; i < y.length; i++) {

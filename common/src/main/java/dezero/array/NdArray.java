@@ -22,33 +22,26 @@ public final class NdArray {
   private final float[] floats;
   private final double number;
 
-  private NdArray(double number) {
-    this.shape = Shape.SCALAR;
-    this.doubles = null;
-    this.floats = null;
+  private NdArray(Shape shape, double[] doubles, float[] floats, double number) {
+    this.shape = shape;
+    this.doubles = doubles;
+    this.floats = floats;
     this.number = number;
   }
 
   private NdArray(Shape shape, double[] doubles) {
-    boolean scalar = shape.rank() == 0;
-    this.shape = shape;
-    this.doubles = scalar ? null : doubles;
-    this.floats = null;
-    this.number = scalar ? doubles[0] : 0;
+    this(shape, shape.rank() == 0 ? null : doubles, null, shape.rank() == 0 ? doubles[0] : 0);
   }
 
   private NdArray(Shape shape, float[] floats) {
-    this.shape = shape;
-    this.doubles = null;
-    this.floats = floats;
-    this.number = 0;
+    this(shape, null, floats, 0);
   }
 
   // ---- making arrays
 
   /** A scalar, FLOAT64. */
   public static NdArray of(double value) {
-    return new NdArray(value);
+    return new NdArray(Shape.SCALAR, null, null, value);
   }
 
   /** A vector, FLOAT64: (n,). */
@@ -230,6 +223,11 @@ public final class NdArray {
 
   private NdArray scalar(double value) {
     return full(Shape.SCALAR, value, dtype());
+  }
+
+  /** this + factor · b in one pass, rounded as in two: the update of an optimizer. */
+  public NdArray addScaled(NdArray b, double factor) {
+    return Elementwise.addScaled(this, b, factor);
   }
 
   public NdArray neg() {

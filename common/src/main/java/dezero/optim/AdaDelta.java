@@ -31,7 +31,7 @@ public final class AdaDelta extends Optimizer {
     NdArray r = steps.get(parameter);
     NdArray step = r.add(eps).div(s.add(eps)).sqrt().mul(gradient);
     steps.put(parameter, decayed(r, step));
-    return parameter.data().sub(step.mul(rate()));
+    return parameter.data().addScaled(step, -rate());
   }
 
   private NdArray decayed(NdArray mean, NdArray next) {

@@ -28,6 +28,6 @@ final class AdamStep {
   private static NdArray moved(
       Optimizer.State state, Parameter parameter, NdArray to, double beta) {
     NdArray mean = state.get(parameter);
-    return state.put(parameter, mean.add(to.sub(mean).mul(1 - beta)));
+    return state.put(parameter, mean.addScaled(to.sub(mean), 1 - beta));
   }
 }

@@ -17,7 +17,7 @@ public final class Hooks {
   public static Optimizer.Hook weightDecay(double rate) {
     return parameters -> {
       for (Parameter parameter : parameters) {
-        NdArray gradient = parameter.grad().data().add(parameter.data().mul(rate));
+        NdArray gradient = parameter.grad().data().addScaled(parameter.data(), rate);
         parameter.setGrad(Variable.of(gradient));
       }
     };

@@ -21,7 +21,7 @@ public final class MomentumSgd extends Optimizer {
 
   @Override
   protected NdArray updated(Parameter parameter, NdArray gradient) {
-    NdArray speed = speeds.get(parameter).mul(momentum).sub(gradient.mul(rate()));
+    NdArray speed = speeds.get(parameter).mul(momentum).addScaled(gradient, -rate());
     return parameter.data().add(speeds.put(parameter, speed));
   }
 }

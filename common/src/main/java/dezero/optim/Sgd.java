@@ -17,6 +17,6 @@ public final class Sgd extends Optimizer {
 
   @Override
   protected NdArray updated(Parameter parameter, NdArray gradient) {
-    return parameter.data().sub(gradient.mul(rate()));
+    return parameter.data().addScaled(gradient, -rate());
   }
 }

@@ -177,13 +177,14 @@ final class DoubleProduct {
       for (int j = left; j < right; j += DoubleTile.COLUMNS) {
         for (int i = top; i < bottom; i += DoubleTile.ROWS) {
           DoubleTile.multiply(depth, packed.a, i * depth, packed.b, j * depth, tile);
-          DoubleTile.addTo(
-              c,
-              on.fromC() + (row + i) * on.p() + column + j,
-              on.p(),
-              Math.min(DoubleTile.ROWS, bottom - i),
-              Math.min(DoubleTile.COLUMNS, right - j),
-              tile);
+          int to = on.fromC() + (row + i) * on.p() + column + j;
+          int height = Math.min(DoubleTile.ROWS, bottom - i);
+          int width = Math.min(DoubleTile.COLUMNS, right - j);
+          if (k == 0) {
+            DoubleTile.writeTo(c, to, on.p(), height, width, tile);
+          } else {
+            DoubleTile.addTo(c, to, on.p(), height, width, tile);
+          }
         }
       }
     }

@@ -167,6 +167,13 @@ final class DoubleTile {
     DoubleVector.fromArray(SPECIES, from, at + LANES).intoArray(to, target + LANES);
   }
 
+  /** Writes the upper left part of a tile to the result: nothing was there before. */
+  static void writeTo(double[] c, int from, int stride, int rows, int columns, double[] tile) {
+    for (int i = 0; i < rows; i++) {
+      System.arraycopy(tile, i * COLUMNS, c, from + i * stride, columns);
+    }
+  }
+
   /** Adds the upper left part of a tile to the result. */
   static void addTo(double[] c, int from, int stride, int rows, int columns, double[] tile) {
     int whole = columns - columns % LANES;

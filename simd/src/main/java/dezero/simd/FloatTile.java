@@ -166,6 +166,13 @@ final class FloatTile {
     FloatVector.fromArray(SPECIES, from, at + LANES).intoArray(to, target + LANES);
   }
 
+  /** Writes the upper left part of a tile to the result: nothing was there before. */
+  static void writeTo(float[] c, int from, int stride, int rows, int columns, float[] tile) {
+    for (int i = 0; i < rows; i++) {
+      System.arraycopy(tile, i * COLUMNS, c, from + i * stride, columns);
+    }
+  }
+
   /** Adds the upper left part of a tile to the result. */
   static void addTo(float[] c, int from, int stride, int rows, int columns, float[] tile) {
     int whole = columns - columns % LANES;
