@@ -1,6 +1,7 @@
 package dezero.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import dezero.array.KernelChoice;
 import dezero.array.NdArray;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ public final class JavaWorker {
       case "result":
         return shown(came.toDoubles());
       case "facts":
-        return "Java " + Runtime.version() + ", " + collector();
+        return "Java " + Runtime.version() + ", " + collector() + ", " + KernelChoice.report();
       case "processor":
         return String.valueOf(processorMilliseconds());
       case "nothing":
