@@ -1,6 +1,7 @@
 package dezero.array;
 
 import dezero.array.MatrixProduct.Form;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,7 +48,7 @@ public final class Convolution {
     DType dtype = y.dtype().promote(w.dtype());
     NdArray x = NdArray.full(images, 0, dtype);
     for (int i = 0; i < n; i++) {
-      NdArray results = image(y, i).reshape(y.shape().dim(1), -1);
+      NdArray results = matrix(y, i);
       NdArray columns = MatrixProduct.of(Form.ATB, kernels, results);
       paste(columns, patches, x, i);
     }
@@ -71,15 +72,21 @@ public final class Convolution {
     Columns columns = new Columns(patches, x.dtype());
     NdArray sum = null;
     for (int i = 0; i < x.shape().dim(0); i++) {
-      NdArray results = image(y, i).reshape(outputs, -1);
+      NdArray results = matrix(y, i);
       NdArray product = MatrixProduct.of(Form.ABT, results, columns.of(x, i));
       sum = sum == null ? product : sum.add(product);
     }
     return sum.reshape(outputs, channels, window.height(), window.width());
   }
 
-  private static NdArray image(NdArray images, int i) {
-    return images.getItem(Slice.range(i, i + 1));
+  /** The results for one image as a matrix: a row for each channel. */
+  private static NdArray matrix(NdArray images, int i) {
+    Shape shape = Shape.of(images.shape().dim(1), images.shape().dim(2) * images.shape().dim(3));
+    int from = i * shape.size();
+    int to = from + shape.size();
+    return images.dtype() == DType.FLOAT64
+        ? NdArray.wrap(shape, Arrays.copyOfRange(images.doubles(), from, to))
+        : NdArray.wrap(shape, Arrays.copyOfRange(images.floats(), from, to));
   }
 
   /** The patches of one image after the other, in one array that is used again. */
