@@ -3,6 +3,7 @@ package dezero.course;
 import dezero.course.grade.Assignment;
 import dezero.course.grade.Batch;
 import dezero.course.grade.BatchResults;
+import dezero.course.grade.GivenFolders;
 import dezero.course.grade.Journal;
 import dezero.course.grade.ReportFiles;
 import dezero.course.grade.ReportFolder;
@@ -53,7 +54,10 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--submissions",
       paramLabel = "DIR",
-      description = "Grades every folder in DIR, and goes on where it was stopped.")
+      description = {
+        "Grades every folder in DIR, and goes on where it was stopped.",
+        "Needs --report."
+      })
   private Path submissions;
 
   @Option(
@@ -65,19 +69,23 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "DIR",
-      description = "Writes results.json, junit.xml, summary.md and classroom.txt there.")
+      description = {
+        "Writes results.json, junit.xml, summary.md and classroom.txt there; of",
+        "a folder of submissions results.json, results.csv, summary.md, each",
+        "one's own report in submissions/, and journal.jsonl."
+      })
   private Path report;
 
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "How many submissions at a time; 1, unless given.")
+      description = "How many submissions at a time, a whole number; 1, unless given.")
   private Integer jobs;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Draws the inputs of an earlier grading again.")
+      description = "A whole number: draws the inputs of an earlier grading again.")
   private Long seed;
 
   GradeCommand(Surroundings surroundings) {
@@ -89,8 +97,10 @@ final class GradeCommand implements Callable<Integer> {
     try {
       refuseWhatDoesNotFit();
       // Before anything is built or graded: it would be a pity to find out afterwards.
+      var asked = asked();
+      refuseFoldersOfAnotherKind(new GivenFolders(asked.stream().map(GradeCommand::name).toList()));
       var folder = Optional.ofNullable(report).map(this::inUsersFolder).map(ReportFolder::at);
-      return submissions == null ? gradeOne(folder) : gradeAll(folder.orElseThrow());
+      return submissions == null ? gradeOne(asked, folder) : gradeAll(asked, folder.orElseThrow());
     } catch (WrongInputException e) {
       throw new CommandError(e.getMessage());
     } catch (GradingException e) {
@@ -121,6 +131,27 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
+  private void refuseFoldersOfAnotherKind(GivenFolders given) throws IOException {
+    Path graded = submissions == null ? submission : submissions;
+    if (submissions != null) {
+      Path folder = inUsersFolder(submissions);
+      given.requireSubmissions(folder, Submissions.in(folder).folders(), submissions);
+    } else if (submission != null) {
+      given.requireSubmission(inUsersFolder(submission), submission);
+    }
+    if (report != null && graded != null && !isThisCheckout(graded)) {
+      GivenFolders.requireOutside(inUsersFolder(report), inUsersFolder(graded), report);
+    }
+    refuse(
+        report != null && submissions == null && Journal.isIn(inUsersFolder(report)),
+        report + " is the report of a folder of submissions: give --report another folder.");
+  }
+
+  /** Here a report is no more in the way than what the build makes. */
+  private boolean isThisCheckout(Path graded) throws IOException {
+    return submissions == null && Files.isSameFile(inUsersFolder(graded), surroundings.root());
+  }
+
   private static void refuse(boolean isWrong, String complaint) {
     if (isWrong) {
       throw new CommandError(complaint);
@@ -131,9 +162,10 @@ final class GradeCommand implements Callable<Integer> {
     return surroundings.folder().resolve(given).normalize();
   }
 
-  private int gradeOne(Optional<ReportFolder> folder) throws IOException {
+  private int gradeOne(List<Step> asked, Optional<ReportFolder> folder) throws IOException {
     Path from = submission == null ? surroundings.root() : inUsersFolder(submission);
-    SubmissionResult result = grader().grade(name(from), from, seed == null ? freshSeed() : seed);
+    SubmissionResult result =
+        grader(asked).grade(name(from), from, seed == null ? freshSeed() : seed);
     var printer = new GradePrinter(surroundings);
     printer.print(result);
     if (folder.isPresent()) {
@@ -151,14 +183,14 @@ final class GradeCommand implements Callable<Integer> {
     return name == null ? "submission" : name.toString();
   }
 
-  private int gradeAll(ReportFolder folder) throws IOException {
+  private int gradeAll(List<Step> asked, ReportFolder folder) throws IOException {
     var found = Submissions.in(inUsersFolder(submissions));
     List<Path> all = found.folders();
     try (Journal journal = Journal.in(folder)) {
       long drawn = journal.seed(Optional.ofNullable(seed), freshSeed());
       var printer = new GradePrinter(surroundings);
       var progress = new GradeProgress(surroundings, all.size());
-      var batch = new Batch(grader(), folder, journal, drawn);
+      var batch = new Batch(grader(asked), folder, journal, drawn);
       printer.passedOver(found.passedOver());
       progress.begin();
       var results = batch.grade(all, jobs == null ? 1 : jobs, progress);
@@ -171,12 +203,21 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private SubmissionGrader grader() throws IOException {
+  private List<Step> asked() throws IOException {
     var course = Course.in(surroundings.root());
     var selection =
         new StepSelection(course, s -> new StepTasks(surroundings, course, s).hasExercises());
+    return steps == null ? selection.all() : selection.of(steps);
+  }
+
+  private static String name(Step step) {
+    return step.folder().getFileName().toString();
+  }
+
+  private SubmissionGrader grader(List<Step> asked) throws IOException {
+    var course = Course.in(surroundings.root());
     List<Assignment> assignments = new ArrayList<>();
-    for (Step step : steps == null ? selection.all() : selection.of(steps)) {
+    for (Step step : asked) {
       var graded = new StepTasks(surroundings, course, step).graded();
       assignments.add(new Assignment(step.number(), step.title(), step.folder(), graded));
     }

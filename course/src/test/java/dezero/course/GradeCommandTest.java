@@ -139,6 +139,14 @@ class GradeCommandTest {
       "--submissions . --report r --jobs 0, '--jobs is a number from 1 to 64, not 0.'",
       "--submissions . --report r --jobs two, 'needs a number such as 7, but was given \"two\".'",
       "--submissions empty --report r, 'There is no submission in '",
+      "--submissions anna --report r, 'did you mean --submission?'",
+      "--submissions class --steps 58 --report class/r, 'class/r is among what is graded.'",
+      "--submissions class --report class, 'class is among what is graded.'",
+      "--submission class/anna --report class/anna/r, 'class/anna/r is among what is graded.'",
+      "--submission class, 'class does not hold step58-twice, but anna in it does: did you mean"
+          + " --submissions, or --submission class/anna?'",
+      "--submission class/anna --report old, 'old is the report of a folder of submissions: give'",
+      "--report old, 'old is the report of a folder of submissions: give'",
       "--jobs 2, '--jobs is for --submissions'",
       "--seed x, 'needs a number such as 7, but was given \"x\".'",
       "--report pom.xml, 'pom.xml is a file: --report needs a folder'",
@@ -148,6 +156,9 @@ class GradeCommandTest {
     })
     void go_to_standard_error_and_end_with_2(String typed, String complaint) throws IOException {
       Files.createDirectory(root.resolve("empty"));
+      Files.createDirectories(root.resolve("class/anna/step58-twice/src"));
+      Files.createDirectories(root.resolve("anna/step58-twice/src"));
+      course.write("old/journal.jsonl", "{\"seed\":1}\n");
 
       assertThat(course.dezero(("grade " + typed).split(" "))).isEqualTo(2);
       assertThat(course.err()).contains(complaint).doesNotContain("\tat ");

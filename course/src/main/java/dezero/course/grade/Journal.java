@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -62,6 +63,11 @@ public final class Journal implements AutoCloseable {
     } catch (IOException e) {
       throw ReportFolder.cannotWrite(file, e);
     }
+  }
+
+  /** Whether the folder has one. */
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(NAME));
   }
 
   private static boolean isFree(FileChannel channel) throws IOException {
