@@ -58,7 +58,7 @@ public final class Grader {
     }
     String own = code.errors().get(step.learnersPackage() + "/" + task.file());
     if (own != null) {
-      return Optional.of(task.file() + " does not compile\n" + own);
+      return Optional.of(task.file() + " does not compile\n" + own + notRead(step, submission));
     }
     String probe = code.errors().get(LearnersCode.probe(task.probe(), "").key());
     return Optional.ofNullable(probe)
@@ -68,6 +68,17 @@ public final class Grader {
                     + task.file()
                     + " as the exercise declares it\n"
                     + Missing.inWords(why));
+  }
+
+  /** A likely cause, if there is a file such as Helper.java. */
+  private static String notRead(GradedStep step, Submission submission) {
+    List<String> names = submission.javaFilesNotRead();
+    if (names.isEmpty()) {
+      return "";
+    }
+    String isThere = names.size() == 1 ? " is there, but only " : " are there, but only ";
+    String isRead = step.files().size() == 1 ? " is read" : " are read";
+    return "\n" + String.join(", ", names) + isThere + String.join(", ", step.files()) + isRead;
   }
 
   private TaskReport run(GradedStep step, Task task, LearnersProcess process, long seed) {

@@ -27,6 +27,11 @@ import java.util.stream.Stream;
 public record Submission(
     Map<String, String> files, Map<String, String> unusable, List<String> refused) {
   private static final int MOST_REFUSALS_NAMED = 20;
+  private static final String NOT_USED = " is not a file of this step's exercises: not used";
+
+  /** Some Windows editors put it first, and javac does not take it. */
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{IsControl}\\p{gc=Cf}]");
 
   public Submission {
@@ -54,6 +59,14 @@ public record Submission(
     return new Submission(files, unusable, refusals(folder, declared));
   }
 
+  /** Java files beside the declared ones: a declared file that uses them does not compile. */
+  List<String> javaFilesNotRead() {
+    return refused.stream()
+        .filter(line -> line.endsWith(".java" + NOT_USED))
+        .map(line -> line.substring(0, line.length() - NOT_USED.length()))
+        .toList();
+  }
+
   private static String text(Path file, int most) throws IOException {
     if (Files.isSymbolicLink(file.getParent())) {
       String name = printable(file.getParent().getFileName().toString());
@@ -78,7 +91,8 @@ public record Submission(
       throw new IOException("has more than the " + (most >> 10) + " kB that are read");
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new IOException("is not in UTF-8: save it in that encoding", e);
     }
@@ -95,7 +109,7 @@ public record Submission(
           .filter(name -> !declared.contains(name))
           .sorted()
           .limit(MOST_REFUSALS_NAMED + 1)
-          .forEach(name -> names.add(name + " is not a file of this step's exercises: not used"));
+          .forEach(name -> names.add(name + NOT_USED));
     } catch (IOException | UncheckedIOException e) {
       names.add("the folder cannot be listed: " + e.getMessage());
     }

@@ -146,6 +146,12 @@ class SubmissionTest {
   }
 
   @Test
+  void a_byte_order_mark_is_left_out() throws IOException {
+    Files.writeString(folder.resolve(FILE), "\ufeffclass Cosine {}");
+    assertThat(read().files()).containsEntry(FILE, "class Cosine {}");
+  }
+
+  @Test
   void latin_1_and_utf_16_are_refused() throws IOException {
     Files.write(folder.resolve(FILE), "// Größe".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(refusal()).contains("not in UTF-8");
