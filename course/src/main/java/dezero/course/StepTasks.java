@@ -2,14 +2,18 @@ package dezero.course;
 
 import dezero.course.Start.MavenModule;
 import dezero.grading.GradedStep;
+import dezero.grading.GradingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The exercises of a step, compiled where that is needed. */
 record StepTasks(Surroundings surroundings, Course course, Step step) {
+  private static final Pattern PLACED_ERROR = Pattern.compile("^\\[ERROR] .+:\\[\\d+,\\d+] ");
+
   static StepTasks of(Surroundings surroundings, String asked) throws IOException {
     var course = Course.in(surroundings.root());
     return new StepTasks(surroundings, course, course.find(asked));
@@ -62,8 +66,22 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
     surroundings.err().println("Preparing the exercises of step " + step.number() + " (once).");
     var build = module.buildWithTasks();
     if (!build.succeeded()) {
-      throw new IllegalStateException("Maven could not compile them.\n" + build.output().strip());
+      throw notCompiled(build.output());
     }
+  }
+
+  private GradingException notCompiled(String mavenOutput) {
+    var errors =
+        mavenOutput
+            .lines()
+            .takeWhile(line -> !line.equals("[INFO] BUILD FAILURE")) // it says it all again
+            .filter(line -> PLACED_ERROR.matcher(line).find())
+            .toList();
+    return errors.isEmpty()
+        ? new GradingException("Maven could not compile them.\n" + mavenOutput.strip())
+        : new GradingException(
+            "The exercises of step %d do not compile:\n%s"
+                .formatted(step.number(), String.join("\n", errors)));
   }
 
   /**
