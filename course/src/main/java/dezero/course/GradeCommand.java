@@ -197,6 +197,7 @@ final class GradeCommand implements Callable<Integer> {
       progress.end();
       folder.write(BatchResults.of(all, results, drawn)).ifPresent(printer::earlierReport);
       printer.reportIsIn(report);
+      printer.notRun(results.stream().filter(SubmissionResult::isNotRun).count(), all.size());
       var ungraded = results.stream().filter(result -> !result.isTrustworthy()).toList();
       ungraded.forEach(printer::notGraded);
       return ungraded.isEmpty() ? 0 : Start.COULD_NOT_WORK;

@@ -27,26 +27,19 @@ record GradePrinter(Surroundings surroundings) {
 
   private static void append(StringBuilder text, TaskResult task) {
     text.append(
-        "  %-7s task %d: %s, %d of %d points%n"
-            .formatted(word(task), task.number(), task.title(), task.points(), task.possible()));
+        "  %-8s task %d: %s, %d of %d points%n"
+            .formatted(
+                task.status().word(), task.number(), task.title(), task.points(), task.possible()));
     if (!task.message().isEmpty()) {
-      text.append(task.message().indent(10));
+      text.append(task.message().indent(11));
     }
     if (task.line() > 0) {
-      text.append("          In ")
+      text.append("           In ")
           .append(task.file())
           .append(", line ")
           .append(task.line())
           .append('\n');
     }
-  }
-
-  private static String word(TaskResult task) {
-    return switch (task.status()) {
-      case PASS -> "passed";
-      case FAIL -> "failed";
-      case ERROR -> "not run";
-    };
   }
 
   void reportIsIn(Path folder) {
@@ -66,6 +59,12 @@ record GradePrinter(Surroundings surroundings) {
               "No submissions, since these are files or hidden: "
                   + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
                   + more);
+    }
+  }
+
+  void notRun(long some, int all) {
+    if (some > 0) {
+      say("Not run at all: " + some + " of " + all + ". summary.md says why.");
     }
   }
 

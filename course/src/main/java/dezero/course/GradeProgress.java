@@ -35,6 +35,9 @@ final class GradeProgress implements Batch.Progress {
   }
 
   private static String outcome(SubmissionResult result) {
+    if (result.isNotRun()) {
+      return "not run, " + WorkflowLog.line(result.whyNotRun());
+    }
     return result.isTrustworthy()
         ? result.points() + " of " + result.possible() + " points"
         : "not graded";

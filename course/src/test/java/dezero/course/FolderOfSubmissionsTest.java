@@ -152,6 +152,27 @@ class FolderOfSubmissionsTest {
   }
 
   @Test
+  void one_that_is_a_folder_too_deep_is_no_zero_but_not_run_and_stands_on_top() throws IOException {
+    Path own = Files.createDirectory(root.resolve("deep"));
+    TwiceCourse.submission(own.resolve("anna"), TwiceCourse.right("First"), "");
+    TwiceCourse.submission(own.resolve("zipped/dezero-java-main"), "", "");
+    String why = "step58-twice is not there: the submission holds dezero-java-main";
+
+    assertThat(course.dezero("grade", "--submissions", "deep", "--report", "deep-report")).isZero();
+
+    assertThat(course.err()).endsWith("[2/2] zipped: not run, " + why + "\n");
+    assertThat(course.out()).contains("Not run at all: 1 of 2. summary.md says why.");
+    String zipped = "[zipped](submissions/zipped/summary.md)";
+    assertThat(root.resolve("deep-report/summary.md"))
+        .content()
+        .contains("**Of these no task could be run:**\n\n- " + zipped + ": step58")
+        .contains("| " + zipped + " | not run | not run |\n")
+        .containsOnlyOnce("no task could be run")
+        .contains("/summary.md) | 4 of 7 | 1 of 2 tasks |\n");
+    assertThat(root.resolve("deep-report/results.csv")).content().contains("zipped,error,0,7");
+  }
+
+  @Test
   void a_report_folder_is_one_gradings_only() throws IOException {
     var other = dezero.course.grade.ReportFolder.at(root.resolve("busy"));
     try (var journal = dezero.course.grade.Journal.in(other)) {

@@ -43,8 +43,8 @@ class GradeCommandTest {
     void is_this_checkouts_own_unless_another_is_given() {
       assertThat(course.dezero("grade", "--seed", "7")).isEqualTo(1);
       assertThat(course.out())
-          .startsWith("Step 58, Twice\n\n  failed  task 1: First, 0 of 4 points\n")
-          .contains("          step58 task 1: to do\n          In First.java, line 5\n")
+          .startsWith("Step 58, Twice\n\n  not done task 1: First, 0 of 4 points\n")
+          .contains("           step58 task 1: to do\n           In First.java, line 5\n")
           .contains("\n0 of 7 points.\nSeed: 7. Sandbox: ");
     }
 
@@ -84,7 +84,7 @@ class GradeCommandTest {
       assertThat(course.dezero("grade", "--submission", empty.toString(), "--report", "out"))
           .isEqualTo(1);
       assertThat(course.out())
-          .contains("  not run task 1: First, 0 of 4 points\n")
+          .contains("  not run  task 1: First, 0 of 4 points\n")
           .contains("step58-twice is not there: the submission holds Documents (expected step58-t")
           .contains("Sandbox: none needed");
       assertThat(json("out/results.json").get("status").getAsString()).isEqualTo("error");

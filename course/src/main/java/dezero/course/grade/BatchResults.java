@@ -117,6 +117,7 @@ public final class BatchResults {
     text.append(
         "%d submissions. Seed: %d. Sandbox: %s.\n\n"
             .formatted(results.size(), seed, sandboxes.isEmpty() ? "none needed" : sandboxes));
+    text.append(notRun());
     String steps =
         results.get(0).steps().stream()
             .map(step -> " " + step.id() + " |")
@@ -129,18 +130,42 @@ public final class BatchResults {
     return text.toString();
   }
 
+  /** On top, since it is the teacher who can do something about it. */
+  private String notRun() {
+    var lines = new StringBuilder();
+    for (int i = 0; i < results.size(); i++) {
+      SubmissionResult result = results.get(i);
+      if (result.isNotRun()) {
+        lines.append(
+            "- %s: %s\n".formatted(link(result, folder(i)), Markdown.inline(result.whyNotRun())));
+      }
+    }
+    return lines.isEmpty() ? "" : "**Of these no task could be run:**\n\n" + lines + "\n";
+  }
+
+  private static String link(SubmissionResult result, String folder) {
+    return "[%s](submissions/%s/summary.md)".formatted(Markdown.inline(result.name()), folder);
+  }
+
+  private static String points(SubmissionResult result) {
+    if (result.isNotRun()) {
+      return TaskResult.Status.ERROR.word();
+    }
+    return result.isTrustworthy() ? result.points() + " of " + result.possible() : "not graded";
+  }
+
   private static String row(SubmissionResult result, String folder) {
-    String points =
-        result.isTrustworthy() ? result.points() + " of " + result.possible() : "not graded";
     String steps =
         result.steps().stream()
             .map(step -> " " + passed(step) + " |")
             .collect(Collectors.joining());
-    return "| [%s](submissions/%s/summary.md) | %s |%s\n"
-        .formatted(Markdown.inline(result.name()), folder, points, steps);
+    return "| %s | %s |%s\n".formatted(link(result, folder), points(result), steps);
   }
 
   private static String passed(StepResult step) {
+    if (step.isNotRun()) {
+      return TaskResult.Status.ERROR.word();
+    }
     long passed = step.tasks().stream().filter(TaskResult::hasPassed).count();
     return passed + " of " + step.tasks().size() + " tasks";
   }

@@ -22,6 +22,11 @@ public record StepResult(
     return (number < 10 ? "step0" : "step") + number;
   }
 
+  /** Whether none of its tasks could be run. */
+  boolean isNotRun() {
+    return tasks.stream().allMatch(TaskResult::isError);
+  }
+
   /** As people name it. */
   public String name() {
     return "Step " + number + ", " + title;

@@ -25,7 +25,19 @@ public record SubmissionResult(String name, long seed, List<StepResult> steps, S
     if (tasks().allMatch(TaskResult::hasPassed)) {
       return Status.PASS;
     }
-    return tasks().allMatch(task -> task.status() == Status.ERROR) ? Status.ERROR : Status.FAIL;
+    return tasks().allMatch(TaskResult::isError) ? Status.ERROR : Status.FAIL;
+  }
+
+  /** Whether nothing was found in it that could be run: no verdict on what its author can do. */
+  public boolean isNotRun() {
+    return isTrustworthy() && status() == Status.ERROR;
+  }
+
+  /** Of one that was not run, what is wrong with its first file. */
+  public String whyNotRun() {
+    String message = tasks().findFirst().map(TaskResult::message).orElse("");
+    int end = message.indexOf(SubmittedFolder.EXPECTED);
+    return end < 0 ? message : message.substring(0, end);
   }
 
   public int points() {

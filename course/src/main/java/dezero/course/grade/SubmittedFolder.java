@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * @param place with slashes, below the root
  */
 record SubmittedFolder(Path root, String place) {
+  /** Stands between what is wrong and where the file should be. */
+  static final String EXPECTED = " (expected ";
+
   private static final int MOST_NAMED = 8;
 
   Submission read(Collection<String> declared, Limits limits) {
@@ -46,7 +49,7 @@ record SubmittedFolder(Path root, String place) {
 
   private Submission nothing(Collection<String> declared, String reason) {
     Map<String, String> unusable = new TreeMap<>();
-    declared.forEach(file -> unusable.put(file, reason + " (expected " + place + "/" + file + ")"));
+    declared.forEach(file -> unusable.put(file, reason + EXPECTED + place + "/" + file + ")"));
     return new Submission(Map.of(), unusable, List.of());
   }
 

@@ -1,7 +1,5 @@
 package dezero.course.grade;
 
-import dezero.course.grade.TaskResult.Status;
-
 /** The report for people: {@code summary.md}. */
 final class Summary {
   private final StringBuilder text = new StringBuilder();
@@ -32,7 +30,7 @@ final class Summary {
     for (TaskResult task : step.tasks()) {
       String title = task.number() + ": " + Markdown.inline(task.title());
       String points = task.points() + " of " + task.possible();
-      text.append("| %s | %s | %s |\n".formatted(title, word(task.status()), points));
+      text.append("| %s | %s | %s |\n".formatted(title, task.status().word(), points));
     }
     line("");
     for (String refused : step.refused()) {
@@ -41,14 +39,6 @@ final class Summary {
     if (!step.refused().isEmpty()) {
       line("");
     }
-  }
-
-  static String word(Status status) {
-    return switch (status) {
-      case PASS -> "passed";
-      case FAIL -> "failed";
-      case ERROR -> "not run";
-    };
   }
 
   private void failures(StepResult step) {

@@ -23,11 +23,23 @@ public record TaskResult(
     String output) {
   private static final int MOST_CHARACTERS = 4000;
 
-  /** ERROR: there was nothing that could be run. */
+  /** NOT_DONE: the stub as it was handed out. ERROR: there was nothing that could be run. */
   public enum Status {
-    PASS,
-    FAIL,
-    ERROR
+    PASS("passed"),
+    NOT_DONE("not done"),
+    FAIL("failed"),
+    ERROR("not run");
+
+    private final String word;
+
+    Status(String word) {
+      this.word = word;
+    }
+
+    /** For people. */
+    public String word() {
+      return word;
+    }
   }
 
   static TaskResult of(TaskReport report) {
@@ -35,13 +47,20 @@ public record TaskResult(
     return new TaskResult(
         task.number(),
         task.title(),
-        report.hasPassed() ? Status.PASS : Status.FAIL,
+        status(report),
         report.points(),
         task.points(),
         task.file(),
         Plain.cut(Plain.text(report.reason()), MOST_CHARACTERS),
         line(report.line(), task.file()),
         Plain.cut(Plain.text(report.output()), MOST_CHARACTERS));
+  }
+
+  private static Status status(TaskReport report) {
+    if (report.hasPassed()) {
+      return Status.PASS;
+    }
+    return report.status() == TaskReport.Status.NOT_DONE ? Status.NOT_DONE : Status.FAIL;
   }
 
   static TaskResult error(Task task, String message) {
@@ -61,6 +80,11 @@ public record TaskResult(
   private static int line(String place, String file) {
     String digits = place.startsWith(file + ":") ? place.substring(file.length() + 1) : "";
     return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
+  }
+
+  /** Whether there was nothing that could be run. */
+  boolean isError() {
+    return status == Status.ERROR;
   }
 
   boolean hasPassed() {

@@ -88,6 +88,17 @@ class ReportsTest {
   }
 
   @Test
+  void a_stub_is_not_done_for_people_and_a_failure_for_programs() {
+    SubmissionResult stub = result(step(1, task(1, Status.NOT_DONE, "step01 task 1: the box", "")));
+
+    assertThat(Summary.of(stub)).contains("| not done | 0 of 3 |");
+    assertThat(stub.status()).isEqualTo(Status.FAIL);
+    assertThat(tests(stub).get(0).getAsJsonObject().get("status").getAsString()).isEqualTo("fail");
+    assertThat(classroom(stub).get("status").getAsString()).isEqualTo("fail");
+    assertThat(JunitXml.of(stub)).contains("failures=\"1\" errors=\"0\"").contains("<failure ");
+  }
+
+  @Test
   void exercisms_task_ids_are_unique() {
     var one = task(1, Status.PASS, "", "");
     assertThat(tests(result(step(28, one))).get(0).getAsJsonObject().get("task_id").getAsInt())
