@@ -54,10 +54,7 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--submissions",
       paramLabel = "DIR",
-      description = {
-        "Grades every folder in DIR, and goes on where it was stopped.",
-        "Needs --report."
-      })
+      description = "Grades every folder in DIR, and goes on where it was stopped. Needs --report.")
   private Path submissions;
 
   @Option(
@@ -69,11 +66,10 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "DIR",
-      description = {
-        "Writes results.json, junit.xml, summary.md and classroom.txt there; of",
-        "a folder of submissions results.json, results.csv, summary.md, each",
-        "one's own report in submissions/, and journal.jsonl."
-      })
+      description =
+          "Writes results.json, junit.xml, summary.md and classroom.txt there. With --submissions:"
+              + " results.json, results.csv, summary.md, each one's own report in submissions/,"
+              + " and journal.jsonl.")
   private Path report;
 
   @Option(

@@ -37,8 +37,7 @@ public record GivenFolders(List<String> steps) {
             inside -> {
               throw new WrongInputException(
                   "%1$s does not hold %2$s, but %3$s in it does: did you mean --submissions, or --submission %4$s?"
-                      .formatted(
-                          typed, named(), name(inside), typed.resolve(inside.getFileName())));
+                      .formatted(typed, named(), name(inside), typed.resolve(name(inside))));
             });
   }
 

@@ -88,6 +88,17 @@ class GivenFoldersTest {
   }
 
   @Test
+  @DisabledOnOs(value = WINDOWS, disabledReason = "the name of the folder")
+  void the_name_of_a_folder_writes_nothing_to_the_terminal() throws IOException {
+    Files.createDirectories(all.resolve("\u001b[31m/step28-rosenbrock"));
+
+    assertThatThrownBy(() -> given.requireSubmission(all, TYPED))
+        .hasMessageContaining("[31m in it does")
+        .message()
+        .doesNotContain("\u001b");
+  }
+
+  @Test
   @DisabledOnOs(value = WINDOWS, disabledReason = "only administrators make links there")
   void a_report_is_found_among_what_is_graded_through_links_too() throws IOException {
     Path link = Files.createSymbolicLink(temporary.resolve("link"), all.resolve("anna"));
