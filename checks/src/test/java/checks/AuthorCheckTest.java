@@ -107,7 +107,8 @@ class AuthorCheckTest {
     assertThat(check().ofTheSolution(1))
         .singleElement()
         .asString()
-        .startsWith("task 2: Thrice: the solution fails it with the seed 1: Right for 1 of 2 inputs")
+        .startsWith(
+            "task 2: Thrice: the solution fails it with the seed 1: Right for 1 of 2 inputs")
         .contains("expected");
   }
 
