@@ -1,10 +1,6 @@
 package dezero.course;
 
-import dezero.grading.Grader;
-import dezero.grading.Limits;
-import dezero.grading.Submission;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,11 +37,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var tasks = StepTasks.of(surroundings, step == null ? lastStep(surroundings, "check") : step);
     var graded = tasks.graded();
-    var submission = Submission.read(tasks.folder(), graded.files(), Limits.DEFAULT);
-    long drawn = seed == null ? new SecureRandom().nextInt(1_000_000) : seed;
-    var report = new Grader(Limits.DEFAULT).grade(graded, submission, drawn);
+    var report = tasks.check(graded, seed == null ? StepTasks.freshSeed() : seed);
     new ReportPrinter(surroundings, tasks).print(report);
-    CheckLog.of(tasks.course()).add(tasks, submission, report);
     return report.hasPassed() ? 0 : A_TASK_FAILED;
   }
 

@@ -5,19 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 
+import dezero.course.grade.Fingerprint;
 import dezero.grading.Report;
 import dezero.grading.Submission;
 import dezero.grading.TaskReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -40,7 +35,7 @@ import java.util.stream.Stream;
 record CheckLog(Path file, Map<String, Result> results, Map<String, String> latest) {
   /** At the end of a line, for a line that a crash cut short may stand before it. */
   private static final Pattern LINE =
-      Pattern.compile("(\\d{1,2}) ([0-9a-f]{32}) (\\d{1,3}) (-|\\d{1,3}(?:,\\d{1,3})*)$");
+      Pattern.compile("(\\d{1,2}) ([0-9a-f]{64}) (\\d{1,3}) (-|\\d{1,3}(?:,\\d{1,3})*)$");
 
   /** The numbers of the tasks that passed, of so many. */
   record Result(SortedSet<Integer> passed, int tasks) {
@@ -123,39 +118,9 @@ record CheckLog(Path file, Map<String, Result> results, Map<String, String> late
   }
 
   /** Of the learner's files, and of all that the grader asks of them. */
-  private static String key(Step step, Submission files) throws IOException {
-    var hash = sha256();
-    for (var file : new TreeMap<>(files.files()).entrySet()) {
-      add(hash, file.getKey(), file.getValue().getBytes(UTF_8));
-    }
-    var tasks = new ExerciseFiles(step).tasks();
-    for (var file : filesBelow(tasks)) {
-      add(hash, tasks.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-    }
-    return HexFormat.of().formatHex(hash.digest()).substring(0, 32);
-  }
-
-  private static List<Path> filesBelow(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      var found = new ArrayList<>(files.filter(Files::isRegularFile).toList());
-      Collections.sort(found);
-      return found;
-    }
-  }
-
-  private static void add(MessageDigest hash, String name, byte[] bytes) {
-    hash.update((name + "\n" + bytes.length + "\n").getBytes(UTF_8));
-    hash.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+  private static String key(Step step, Submission files) {
+    var print = new Fingerprint();
+    new TreeMap<>(files.files()).forEach((name, text) -> print.add(name).add(text));
+    return print.add(new ExerciseFiles(step).tasks()).text();
   }
 }

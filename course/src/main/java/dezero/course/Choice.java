@@ -1,6 +1,5 @@
 package dezero.course;
 
-import dezero.grading.Task;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,27 +16,14 @@ record Choice(StepTasks tasks) {
     if (asked == null) {
       return names;
     }
-    if (asked.matches("[0-9]+")) {
-      return List.of(fileOfTask(asked));
+    if (asked.matches("[0-9]{1,9}")) {
+      return List.of(tasks.task(tasks.graded().tasks(), Integer.parseInt(asked)).file());
     }
     return names.stream()
         .filter(name -> className(name).equalsIgnoreCase(className(asked)))
         .findFirst()
         .map(List::of)
         .orElseThrow(() -> noSuchFile(asked, names));
-  }
-
-  private String fileOfTask(String number) throws IOException {
-    List<Task> all = tasks.graded().tasks();
-    return all.stream()
-        .filter(task -> String.valueOf(task.number()).equals(number))
-        .findFirst()
-        .map(Task::file)
-        .orElseThrow(
-            () ->
-                new CommandError(
-                    "Step %d has no task %s: its tasks are 1 to %d."
-                        .formatted(tasks.step().number(), number, all.size())));
   }
 
   private CommandError noSuchFile(String asked, List<String> names) {

@@ -16,7 +16,6 @@ import dezero.grading.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +160,7 @@ final class GradeCommand implements Callable<Integer> {
   private int gradeOne(List<Step> asked, Optional<ReportFolder> folder) throws IOException {
     Path from = submission == null ? surroundings.root() : inUsersFolder(submission);
     SubmissionResult result =
-        grader(asked).grade(name(from), from, seed == null ? freshSeed() : seed);
+        grader(asked).grade(name(from), from, seed == null ? StepTasks.freshSeed() : seed);
     var printer = new GradePrinter(surroundings);
     printer.print(result);
     if (folder.isPresent()) {
@@ -183,7 +182,7 @@ final class GradeCommand implements Callable<Integer> {
     var found = Submissions.in(inUsersFolder(submissions));
     List<Path> all = found.folders();
     try (Journal journal = Journal.in(folder)) {
-      long drawn = journal.seed(Optional.ofNullable(seed), freshSeed());
+      long drawn = journal.seed(Optional.ofNullable(seed), StepTasks.freshSeed());
       var printer = new GradePrinter(surroundings);
       var progress = new GradeProgress(surroundings, all.size());
       var batch = new Batch(grader(asked), folder, journal, drawn);
@@ -219,9 +218,5 @@ final class GradeCommand implements Callable<Integer> {
       assignments.add(new Assignment(step.number(), step.title(), step.folder(), graded));
     }
     return new SubmissionGrader(assignments, Limits.DEFAULT);
-  }
-
-  private static long freshSeed() {
-    return new SecureRandom().nextInt(1_000_000);
   }
 }

@@ -1,14 +1,10 @@
 package dezero.course;
 
 import dezero.grading.GradedStep;
-import dezero.grading.Grader;
-import dezero.grading.Limits;
 import dezero.grading.Report;
-import dezero.grading.Submission;
 import dezero.grading.TaskReport;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -81,10 +77,7 @@ final class GradedOnSave implements WatchedStep {
   }
 
   private Checked grade(GradedStep step) throws IOException {
-    var submission = Submission.read(tasks.folder(), step.files(), Limits.DEFAULT);
-    long seed = new SecureRandom().nextInt(1_000_000);
-    var report = new Grader(Limits.DEFAULT).grade(step, submission, seed);
-    CheckLog.of(tasks.course()).add(tasks, submission, report);
+    var report = tasks.check(step, StepTasks.freshSeed());
     return new Graded(report, new ReportPrinter(surroundings, tasks).text(report), tasks);
   }
 

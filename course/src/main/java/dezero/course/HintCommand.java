@@ -50,7 +50,7 @@ final class HintCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var tasks = StepTasks.required(surroundings, "hint", step);
     var all = tasks.graded().tasks();
-    var task = number == null ? firstToDo(tasks, all) : Optional.of(numbered(tasks, all));
+    var task = number == null ? firstToDo(tasks, all) : Optional.of(tasks.task(all, number));
     surroundings
         .out()
         .println(task.map(one -> again ? given(tasks, one) : next(tasks, one)).orElse(NONE_LEFT));
@@ -99,16 +99,5 @@ final class HintCommand implements Callable<Integer> {
   private static Optional<Task> firstToDo(StepTasks tasks, List<Task> all) throws IOException {
     var passed = CheckLog.of(tasks.course()).passedLast(tasks.step());
     return all.stream().filter(task -> !passed.contains(task.number())).findFirst();
-  }
-
-  private Task numbered(StepTasks tasks, List<Task> all) {
-    return all.stream()
-        .filter(task -> task.number() == number)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new CommandError(
-                    "Step %d has no task %d: its tasks are 1 to %d."
-                        .formatted(tasks.step().number(), number, all.size())));
   }
 }

@@ -2,11 +2,18 @@ package dezero.course;
 
 import dezero.course.Start.MavenModule;
 import dezero.grading.GradedStep;
+import dezero.grading.Grader;
 import dezero.grading.GradingException;
+import dezero.grading.Limits;
+import dezero.grading.Report;
+import dezero.grading.Submission;
+import dezero.grading.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -47,6 +54,35 @@ record StepTasks(Surroundings surroundings, Course course, Step step) {
     // The learner's code may use what the step uses, but not the step itself.
     var classPath = module.classPath();
     return GradedStep.of(step.folder(), classPath.subList(1, classPath.size()));
+  }
+
+  /** Grades the learner's files as they are now, and remembers what came of it. */
+  Report check(GradedStep graded, long seed) throws IOException {
+    var submission = Submission.read(folder(), graded.files(), Limits.DEFAULT);
+    var report = new Grader(Limits.DEFAULT).grade(graded, submission, seed);
+    CheckLog.of(course).add(this, submission, report);
+    return report;
+  }
+
+  /** Other inputs each time; short enough to be typed. */
+  static long freshSeed() {
+    return new SecureRandom().nextInt(1_000_000);
+  }
+
+  /**
+   * The task with that number, of the step's.
+   *
+   * @throws CommandError if there is none
+   */
+  Task task(List<Task> all, int number) {
+    return all.stream()
+        .filter(task -> task.number() == number)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandError(
+                    "Step %d has no task %d: its tasks are 1 to %d."
+                        .formatted(step.number(), number, all.size())));
   }
 
   /**

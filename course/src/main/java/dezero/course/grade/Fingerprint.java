@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A hash of all that is added, in this order. */
-final class Fingerprint {
+public final class Fingerprint {
   private final MessageDigest digest;
 
-  Fingerprint() {
+  public Fingerprint() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -34,7 +34,8 @@ final class Fingerprint {
     return this;
   }
 
-  Fingerprint add(String text) {
+  /** A text, in UTF-8. */
+  public Fingerprint add(String text) {
     return add(text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -45,8 +46,12 @@ final class Fingerprint {
     return add("end");
   }
 
-  /** A file, or all files of a folder with their names. */
-  Fingerprint add(Path fileOrFolder) {
+  /**
+   * A file, or all files of a folder with their names.
+   *
+   * @throws GradingException if one cannot be read
+   */
+  public Fingerprint add(Path fileOrFolder) {
     try (Stream<Path> all = Files.walk(fileOrFolder)) {
       List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
       for (Path file : files) {
@@ -67,7 +72,7 @@ final class Fingerprint {
   }
 
   /** In hexadecimal. Ends the hash. */
-  String text() {
+  public String text() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }
