@@ -30,10 +30,10 @@ public interface KernelSet {
   /** Each row of {@code width} elements becomes e to the power of it, divided by the row's sum. */
   void softmax(float[] x, float[] y, int width);
 
-  /** c = ab; c holds zeros before. */
+  /** c = ab or c += ab, as the product says. */
   void matmul(Product product, double[] a, double[] b, double[] c);
 
-  /** c = ab; c holds zeros before. */
+  /** c = ab or c += ab, as the product says. */
   void matmul(Product product, float[] a, float[] b, float[] c);
 
   /** The set that is always there. */

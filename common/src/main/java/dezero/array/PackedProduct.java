@@ -27,8 +27,9 @@ final class PackedProduct {
     return columnsLeft >= WIDE / 2 ? WIDE : NARROW;
   }
 
-  static void multiply(
-      double[] a, int fromA, double[] b, int fromB, double[] c, int fromC, int n, int m, int p) {
+  static void multiply(double[] a, int fromA, double[] b, int fromB, double[] c, Product on) {
+    int m = on.m();
+    int p = on.p();
     int length = Math.min(p, stretch(p));
     double[][] panels = new double[(Math.min(BLOCK, m) + ROWS - 1) / ROWS][ROWS * stretch(p)];
     double[] row = new double[stretch(p)];
@@ -38,8 +39,8 @@ final class PackedProduct {
       for (int top = 0; top < m; top += BLOCK) {
         int height = Math.min(BLOCK, m - top);
         pack(b, fromB + top * p + column, p, height, length, stretch, panels);
-        for (int i = 0; i < n; i++) {
-          int toC = fromC + i * p + column;
+        for (int i = 0; i < on.n(); i++) {
+          int toC = on.c().from() + i * on.c().rowStep() + column;
           System.arraycopy(c, toC, row, 0, length);
           addPanels(a, fromA + i * m + top, height, panels, row, stretch);
           System.arraycopy(row, 0, c, toC, length);
@@ -127,8 +128,9 @@ final class PackedProduct {
     }
   }
 
-  static void multiply(
-      float[] a, int fromA, float[] b, int fromB, float[] c, int fromC, int n, int m, int p) {
+  static void multiply(float[] a, int fromA, float[] b, int fromB, float[] c, Product on) {
+    int m = on.m();
+    int p = on.p();
     int length = Math.min(p, stretch(p));
     float[][] panels = new float[(Math.min(BLOCK, m) + ROWS - 1) / ROWS][ROWS * stretch(p)];
     float[] row = new float[stretch(p)];
@@ -138,8 +140,8 @@ final class PackedProduct {
       for (int top = 0; top < m; top += BLOCK) {
         int height = Math.min(BLOCK, m - top);
         pack(b, fromB + top * p + column, p, height, length, stretch, panels);
-        for (int i = 0; i < n; i++) {
-          int toC = fromC + i * p + column;
+        for (int i = 0; i < on.n(); i++) {
+          int toC = on.c().from() + i * on.c().rowStep() + column;
           System.arraycopy(c, toC, row, 0, length);
           addPanels(a, fromA + i * m + top, height, panels, row, stretch);
           System.arraycopy(row, 0, c, toC, length);

@@ -1,6 +1,7 @@
 package dezero.array;
 
 import dezero.array.Product.Operand;
+import java.util.Arrays;
 
 /** The matrix product in plain Java: three loops for small matrices, {@link PackedProduct} else. */
 final class PlainProduct {
@@ -19,14 +20,24 @@ final class PlainProduct {
   }
 
   static void multiply(Product on, double[] a, double[] b, double[] c) {
+    if (!on.c().isAdded()) {
+      clear(on, c);
+    }
     double[] rowsOfA = rowMajor(a, on.a(), on.n(), on.m());
     double[] rowsOfB = rowMajor(b, on.b(), on.m(), on.p());
     int fromA = rowsOfA == a ? on.a().from() : 0;
     int fromB = rowsOfB == b ? on.b().from() : 0;
     if (isLarge(on)) {
-      PackedProduct.multiply(rowsOfA, fromA, rowsOfB, fromB, c, on.fromC(), on.n(), on.m(), on.p());
+      PackedProduct.multiply(rowsOfA, fromA, rowsOfB, fromB, c, on);
     } else {
       multiplySmall(rowsOfA, fromA, rowsOfB, fromB, c, on);
+    }
+  }
+
+  private static void clear(Product on, double[] c) {
+    for (int i = 0; i < on.n(); i++) {
+      int toC = on.c().from() + i * on.c().rowStep();
+      Arrays.fill(c, toC, toC + on.p(), 0);
     }
   }
 
@@ -35,10 +46,11 @@ final class PlainProduct {
     int m = on.m();
     int p = on.p();
     for (int i = 0; i < on.n(); i++) {
+      int toC = on.c().from() + i * on.c().rowStep();
       for (int k = 0; k < m; k++) {
         double aik = a[fromA + i * m + k];
         for (int j = 0; j < p; j++) {
-          c[on.fromC() + i * p + j] += aik * b[fromB + k * p + j];
+          c[toC + j] += aik * b[fromB + k * p + j];
         }
       }
     }
@@ -63,14 +75,24 @@ final class PlainProduct {
   }
 
   static void multiply(Product on, float[] a, float[] b, float[] c) {
+    if (!on.c().isAdded()) {
+      clear(on, c);
+    }
     float[] rowsOfA = rowMajor(a, on.a(), on.n(), on.m());
     float[] rowsOfB = rowMajor(b, on.b(), on.m(), on.p());
     int fromA = rowsOfA == a ? on.a().from() : 0;
     int fromB = rowsOfB == b ? on.b().from() : 0;
     if (isLarge(on)) {
-      PackedProduct.multiply(rowsOfA, fromA, rowsOfB, fromB, c, on.fromC(), on.n(), on.m(), on.p());
+      PackedProduct.multiply(rowsOfA, fromA, rowsOfB, fromB, c, on);
     } else {
       multiplySmall(rowsOfA, fromA, rowsOfB, fromB, c, on);
+    }
+  }
+
+  private static void clear(Product on, float[] c) {
+    for (int i = 0; i < on.n(); i++) {
+      int toC = on.c().from() + i * on.c().rowStep();
+      Arrays.fill(c, toC, toC + on.p(), 0);
     }
   }
 
@@ -79,10 +101,11 @@ final class PlainProduct {
     int m = on.m();
     int p = on.p();
     for (int i = 0; i < on.n(); i++) {
+      int toC = on.c().from() + i * on.c().rowStep();
       for (int k = 0; k < m; k++) {
         float aik = a[fromA + i * m + k];
         for (int j = 0; j < p; j++) {
-          c[on.fromC() + i * p + j] += aik * b[fromB + k * p + j];
+          c[toC + j] += aik * b[fromB + k * p + j];
         }
       }
     }

@@ -1,12 +1,16 @@
 package dezero.array;
 
 /**
- * What a matrix product works on: c (n, p) = a (n, m) · b (m, p), each somewhere inside an array. c
- * is row-major; a and b are read by strides, so a transposed matrix need not be moved first.
- *
- * @param fromC where c begins
+ * What a matrix product works on: c (n, p) = a (n, m) · b (m, p), each somewhere inside an array. a
+ * and b are read by strides, so a transposed matrix need not be moved first. c lies row after row,
+ * perhaps as a part of a wider matrix.
  */
-public record Product(int n, int m, int p, Operand a, Operand b, int fromC) {
+public record Product(int n, int m, int p, Operand a, Operand b, Result c) {
+  /** c row after row without gaps, from there on, in place of what was there. */
+  public Product(int n, int m, int p, Operand a, Operand b, int fromC) {
+    this(n, m, p, a, b, Result.at(fromC, p));
+  }
+
   /**
    * A matrix inside an array.
    *
@@ -23,6 +27,25 @@ public record Product(int n, int m, int p, Operand a, Operand b, int fromC) {
     /** Column after column: the transpose of a row-major matrix with {@code rows} columns. */
     static Operand columnMajor(int from, int rows) {
       return new Operand(from, 1, rows);
+    }
+  }
+
+  /**
+   * Where c goes.
+   *
+   * @param from where its first element goes
+   * @param rowStep how far it is from a row to the next
+   * @param isAdded whether it is added to what is there, or takes its place
+   */
+  public record Result(int from, int rowStep, boolean isAdded) {
+    /** In place of what is there. */
+    public static Result at(int from, int rowStep) {
+      return new Result(from, rowStep, false);
+    }
+
+    /** Added to what is there. */
+    public static Result addedAt(int from, int rowStep) {
+      return new Result(from, rowStep, true);
     }
   }
 

@@ -177,13 +177,13 @@ final class DoubleProduct {
       for (int j = left; j < right; j += DoubleTile.COLUMNS) {
         for (int i = top; i < bottom; i += DoubleTile.ROWS) {
           DoubleTile.multiply(depth, packed.a, i * depth, packed.b, j * depth, tile);
-          int to = on.fromC() + (row + i) * on.p() + column + j;
+          int to = on.c().from() + (row + i) * on.c().rowStep() + column + j;
           int height = Math.min(DoubleTile.ROWS, bottom - i);
           int width = Math.min(DoubleTile.COLUMNS, right - j);
-          if (k == 0) {
-            DoubleTile.writeTo(c, to, on.p(), height, width, tile);
+          if (k == 0 && !on.c().isAdded()) {
+            DoubleTile.writeTo(c, to, on.c().rowStep(), height, width, tile);
           } else {
-            DoubleTile.addTo(c, to, on.p(), height, width, tile);
+            DoubleTile.addTo(c, to, on.c().rowStep(), height, width, tile);
           }
         }
       }

@@ -54,15 +54,24 @@ final class DoubleSmallProduct {
 
   private static void write(Product on, double[] c, int i, int j, int rows, double[] tile) {
     int columns = Math.min(LANES, on.p() - j);
-    int end = on.fromC() + on.n() * on.p();
+    int step = on.c().rowStep();
+    int end = on.c().from() + on.n() * step;
     for (int r = 0; r < rows; r++) {
-      int to = on.fromC() + (i + r) * on.p() + j;
-      if (columns == LANES || j == 0 && to + LANES <= end) {
+      int to = on.c().from() + (i + r) * step + j;
+      if (on.c().isAdded()) {
+        add(tile, r * LANES, c, to, columns);
+      } else if (columns == LANES || step == on.p() && j == 0 && to + LANES <= end) {
         // What it writes too much belongs to the rows below, which are written later.
         DoubleVector.fromArray(DoubleTile.SPECIES, tile, r * LANES).intoArray(c, to);
       } else {
         System.arraycopy(tile, r * LANES, c, to, columns);
       }
+    }
+  }
+
+  private static void add(double[] tile, int from, double[] c, int to, int columns) {
+    for (int j = 0; j < columns; j++) {
+      c[to + j] += tile[from + j];
     }
   }
 

@@ -177,13 +177,13 @@ final class FloatProduct {
       for (int j = left; j < right; j += FloatTile.COLUMNS) {
         for (int i = top; i < bottom; i += FloatTile.ROWS) {
           FloatTile.multiply(depth, packed.a, i * depth, packed.b, j * depth, tile);
-          int to = on.fromC() + (row + i) * on.p() + column + j;
+          int to = on.c().from() + (row + i) * on.c().rowStep() + column + j;
           int height = Math.min(FloatTile.ROWS, bottom - i);
           int width = Math.min(FloatTile.COLUMNS, right - j);
-          if (k == 0) {
-            FloatTile.writeTo(c, to, on.p(), height, width, tile);
+          if (k == 0 && !on.c().isAdded()) {
+            FloatTile.writeTo(c, to, on.c().rowStep(), height, width, tile);
           } else {
-            FloatTile.addTo(c, to, on.p(), height, width, tile);
+            FloatTile.addTo(c, to, on.c().rowStep(), height, width, tile);
           }
         }
       }

@@ -6,7 +6,9 @@ import dezero.array.ElementFunction;
 import dezero.array.KernelSet;
 import dezero.array.Product;
 import dezero.array.Product.Operand;
+import dezero.array.Product.Result;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -245,7 +247,8 @@ class SimdKernelsTest {
 
     @ParameterizedTest
     @MethodSource("sizes")
-    void agree_with_the_plain_ones_transposed_or_not_and_anywhere_in_an_array(int[] size) {
+    void agree_with_the_plain_ones_transposed_or_not_anywhere_in_an_array_and_added_to_it(
+        int[] size) {
       int n = size[0];
       int m = size[1];
       int p = size[2];
@@ -253,9 +256,11 @@ class SimdKernelsTest {
       var b = new Operand[] {new Operand(2, p, 1), new Operand(4, 1, m)};
       for (Operand left : a) {
         for (Operand right : b) {
-          var product = new Product(n, m, p, left, right, 6);
-          checkFloats(product);
-          checkDoubles(product);
+          for (Result c : List.of(Result.at(6, p), Result.at(6, p + 5), Result.addedAt(6, p + 5))) {
+            var product = new Product(n, m, p, left, right, c);
+            checkFloats(product);
+            checkDoubles(product);
+          }
         }
       }
     }
@@ -264,7 +269,7 @@ class SimdKernelsTest {
       var random = new Random(SEED);
       float[] a = numbers(random, on.n() * on.m() + 3);
       float[] b = numbers(random, on.m() * on.p() + 4);
-      float[] expected = new float[on.n() * on.p() + 11];
+      float[] expected = numbers(random, on.n() * on.c().rowStep() + 11);
       float[] actual = expected.clone();
       float[] shared = expected.clone();
       plain.matmul(on, a, b, expected);
@@ -283,7 +288,7 @@ class SimdKernelsTest {
       var random = new Random(SEED);
       double[] a = widened(numbers(random, on.n() * on.m() + 3));
       double[] b = widened(numbers(random, on.m() * on.p() + 4));
-      double[] expected = new double[on.n() * on.p() + 11];
+      double[] expected = widened(numbers(random, on.n() * on.c().rowStep() + 11));
       double[] actual = expected.clone();
       double[] shared = expected.clone();
       plain.matmul(on, a, b, expected);
