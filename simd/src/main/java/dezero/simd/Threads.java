@@ -1,7 +1,6 @@
 package dezero.simd;
 
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /**
  * How many threads work on one operation. It decides who computes a piece, never how the work is
@@ -20,9 +19,14 @@ enum Threads {
   ALL {
     @Override
     void forEach(int pieces, IntConsumer work) {
-      IntStream.range(0, pieces).parallel().forEach(work);
+      Others.TEAM.forEach(pieces, work);
     }
   };
+
+  /** Started when they are first needed. */
+  private static final class Others {
+    static final Team TEAM = new Team(Runtime.getRuntime().availableProcessors() - 1);
+  }
 
   /** Does this for each piece, in any order, and returns when all are done. */
   abstract void forEach(int pieces, IntConsumer work);

@@ -1,0 +1,140 @@
+package dezero.simd;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+
+/**
+ * The other cores. Each has a thread that takes pieces of the work at hand. One operation follows
+ * the next within microseconds, but to wake a thread takes fifty of them: so a helper that finds
+ * nothing to do looks on for a millisecond before it sleeps.
+ */
+final class Team {
+  private static final long PATIENCE_NANOS = 1_000_000;
+  private static final int SPINS_BEFORE_YIELDING = 10_000;
+
+  private final List<Helper> helpers = new ArrayList<>();
+  private final AtomicBoolean isBusy = new AtomicBoolean();
+  private volatile Job job = Job.NONE;
+
+  Team(int size) {
+    for (int i = 0; i < size; i++) {
+      helpers.add(new Helper());
+    }
+    helpers.forEach(Thread::start);
+  }
+
+  /** Work in pieces, each done once by whoever comes to it first. */
+  private static final class Job {
+    static final Job NONE = new Job(0, piece -> {});
+
+    private final int pieces;
+    private final IntConsumer work;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger unfinished;
+    private volatile Throwable failure;
+
+    Job(int pieces, IntConsumer work) {
+      this.pieces = pieces;
+      this.work = work;
+      unfinished = new AtomicInteger(pieces);
+    }
+
+    boolean hasMore() {
+      return next.get() < pieces;
+    }
+
+    void help() {
+      for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+        try {
+          work.accept(piece);
+        } catch (RuntimeException | Error e) {
+          failure = e;
+        } finally {
+          unfinished.decrementAndGet();
+        }
+      }
+    }
+
+    void await() {
+      for (int spins = 0; unfinished.get() > 0; spins++) {
+        if (spins < SPINS_BEFORE_YIELDING) {
+          Thread.onSpinWait();
+        } else {
+          Thread.yield();
+        }
+      }
+      if (failure instanceof Error e) {
+        throw e;
+      }
+      if (failure instanceof RuntimeException e) {
+        throw e;
+      }
+    }
+  }
+
+  /**
+   * Does this for each piece, in any order, and returns when all are done. While the team works for
+   * another thread, or for a piece of this very work, the caller does it alone.
+   */
+  void forEach(int pieces, IntConsumer work) {
+    Job mine = new Job(pieces, work);
+    if (!isBusy.compareAndSet(false, true)) {
+      mine.help();
+      mine.await();
+      return;
+    }
+    try {
+      job = mine;
+      helpers.forEach(Helper::wake);
+      mine.help();
+      mine.await();
+    } finally {
+      job = Job.NONE;
+      isBusy.set(false);
+    }
+  }
+
+  private final class Helper extends Thread {
+    private volatile boolean isAsleep;
+
+    Helper() {
+      super("dezero-simd");
+      setDaemon(true);
+    }
+
+    /** After the job is set: either this sees the sleeper, or the sleeper still sees the job. */
+    void wake() {
+      if (isAsleep) {
+        LockSupport.unpark(this);
+      }
+    }
+
+    @Override
+    public void run() {
+      long idleSince = System.nanoTime();
+      while (true) {
+        if (job.hasMore()) {
+          job.help();
+          idleSince = System.nanoTime();
+        } else if (System.nanoTime() - idleSince < PATIENCE_NANOS) {
+          Thread.onSpinWait();
+        } else {
+          sleep();
+          idleSince = System.nanoTime();
+        }
+      }
+    }
+
+    private void sleep() {
+      isAsleep = true;
+      while (!job.hasMore()) {
+        LockSupport.park(this);
+      }
+      isAsleep = false;
+    }
+  }
+}

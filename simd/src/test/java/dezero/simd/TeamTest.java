@@ -1,0 +1,100 @@
+package dezero.simd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TeamTest {
+  private static final Team TEAM = new Team(3);
+
+  private static int[] counts(AtomicIntegerArray counts) {
+    return IntStream.range(0, counts.length()).map(counts::get).toArray();
+  }
+
+  private static int[] ones(int length) {
+    return IntStream.range(0, length).map(i -> 1).toArray();
+  }
+
+  @Test
+  void every_piece_is_done_once_before_the_call_returns() {
+    for (int round = 0; round < 2000; round++) {
+      AtomicIntegerArray done = new AtomicIntegerArray(1 + round % 7);
+      TEAM.forEach(done.length(), done::incrementAndGet);
+      assertThat(counts(done)).isEqualTo(ones(done.length()));
+    }
+  }
+
+  @Test
+  void several_threads_work_at_the_same_time() {
+    CountDownLatch bothAreThere = new CountDownLatch(2);
+    TEAM.forEach(
+        2,
+        piece -> {
+          bothAreThere.countDown();
+          await(bothAreThere);
+        });
+    assertThat(bothAreThere.getCount()).isZero();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void a_piece_may_itself_have_pieces() {
+    AtomicInteger done = new AtomicInteger();
+    TEAM.forEach(5, outer -> TEAM.forEach(7, inner -> done.incrementAndGet()));
+    assertThat(done).hasValue(35);
+  }
+
+  @Test
+  void two_callers_do_not_mix_their_work() throws InterruptedException {
+    AtomicIntegerArray mine = new AtomicIntegerArray(500);
+    AtomicIntegerArray other = new AtomicIntegerArray(500);
+    Thread caller = new Thread(() -> TEAM.forEach(other.length(), other::incrementAndGet));
+    caller.start();
+    TEAM.forEach(mine.length(), mine::incrementAndGet);
+    caller.join();
+    assertThat(counts(mine)).isEqualTo(ones(500));
+    assertThat(counts(other)).isEqualTo(ones(500));
+  }
+
+  @Test
+  void what_goes_wrong_in_a_piece_reaches_the_caller_after_all_pieces() {
+    AtomicInteger done = new AtomicInteger();
+    assertThatThrownBy(
+            () ->
+                TEAM.forEach(
+                    50,
+                    piece -> {
+                      done.incrementAndGet();
+                      if (piece == 20) {
+                        throw new IllegalStateException("piece 20");
+                      }
+                    }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("piece 20");
+    assertThat(done).hasValue(50);
+    TEAM.forEach(3, piece -> done.incrementAndGet());
+    assertThat(done).hasValue(53);
+  }
+
+  @Test
+  void helpers_that_sleep_are_woken() {
+    TEAM.forEach(1, piece -> {});
+    long until = System.nanoTime() + 20_000_000;
+    while (System.nanoTime() < until) {
+      Thread.onSpinWait();
+    }
+    several_threads_work_at_the_same_time();
+  }
+}
