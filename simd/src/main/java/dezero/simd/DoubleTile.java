@@ -17,8 +17,11 @@ final class DoubleTile {
 
   private static final boolean INTEL = System.getProperty("os.arch").matches("amd64|x86_64|x86");
 
-  /** Eight rows take 19 registers, six take 15: processors of Intel's kind have 16 or 32. */
-  static final int ROWS = INTEL && SPECIES.vectorBitSize() < 512 ? 6 : 8;
+  /** Twelve rows take 27 registers, six take 15: processors of Intel's kind have 16 or 32. */
+  static final int ROWS = INTEL && SPECIES.vectorBitSize() < 512 ? 6 : 12;
+
+  /** Rows of a low tile, for the last rows of a matrix. */
+  static final int FEW_ROWS = 4;
 
   static final int COLUMNS = 2 * LANES;
 
@@ -33,17 +36,21 @@ final class DoubleTile {
   }
 
   /**
-   * tile = a b: {@code depth} packed columns of {@link #ROWS}, as many rows of {@link #COLUMNS}.
+   * tile = a b: {@code depth} packed columns of {@code rows}, which are {@link #ROWS} or {@link
+   * #FEW_ROWS}, as many rows of {@link #COLUMNS}.
    */
-  static void multiply(int depth, double[] a, int fromA, double[] b, int fromB, double[] tile) {
-    if (ROWS == 8) {
-      eightRows(depth, a, fromA, b, fromB, tile);
+  static void multiply(
+      int rows, int depth, double[] a, int fromA, double[] b, int fromB, double[] tile) {
+    if (rows == FEW_ROWS) {
+      fourRows(depth, a, fromA, b, fromB, tile);
+    } else if (ROWS == 12) {
+      twelveRows(depth, a, fromA, b, fromB, tile);
     } else {
       sixRows(depth, a, fromA, b, fromB, tile);
     }
   }
 
-  private static void eightRows(
+  private static void twelveRows(
       int depth, double[] a, int fromA, double[] b, int fromB, double[] tile) {
     DoubleVector c0a = DoubleVector.zero(SPECIES);
     DoubleVector c0b = DoubleVector.zero(SPECIES);
@@ -61,9 +68,17 @@ final class DoubleTile {
     DoubleVector c6b = DoubleVector.zero(SPECIES);
     DoubleVector c7a = DoubleVector.zero(SPECIES);
     DoubleVector c7b = DoubleVector.zero(SPECIES);
+    DoubleVector c8a = DoubleVector.zero(SPECIES);
+    DoubleVector c8b = DoubleVector.zero(SPECIES);
+    DoubleVector c9a = DoubleVector.zero(SPECIES);
+    DoubleVector c9b = DoubleVector.zero(SPECIES);
+    DoubleVector c10a = DoubleVector.zero(SPECIES);
+    DoubleVector c10b = DoubleVector.zero(SPECIES);
+    DoubleVector c11a = DoubleVector.zero(SPECIES);
+    DoubleVector c11b = DoubleVector.zero(SPECIES);
     for (int k = 0; k < depth; k++) {
       int atB = fromB + k * COLUMNS;
-      int atA = fromA + k * 8;
+      int atA = fromA + k * 12;
       DoubleVector ba = DoubleVector.fromArray(SPECIES, b, atB);
       DoubleVector bb = DoubleVector.fromArray(SPECIES, b, atB + LANES);
       DoubleVector x = DoubleVector.broadcast(SPECIES, a[atA]);
@@ -90,6 +105,18 @@ final class DoubleTile {
       x = DoubleVector.broadcast(SPECIES, a[atA + 7]);
       c7a = plusProduct(c7a, x, ba);
       c7b = plusProduct(c7b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 8]);
+      c8a = plusProduct(c8a, x, ba);
+      c8b = plusProduct(c8b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 9]);
+      c9a = plusProduct(c9a, x, ba);
+      c9b = plusProduct(c9b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 10]);
+      c10a = plusProduct(c10a, x, ba);
+      c10b = plusProduct(c10b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 11]);
+      c11a = plusProduct(c11a, x, ba);
+      c11b = plusProduct(c11b, x, bb);
     }
     c0a.intoArray(tile, 0);
     c0b.intoArray(tile, LANES);
@@ -107,6 +134,14 @@ final class DoubleTile {
     c6b.intoArray(tile, 13 * LANES);
     c7a.intoArray(tile, 14 * LANES);
     c7b.intoArray(tile, 15 * LANES);
+    c8a.intoArray(tile, 16 * LANES);
+    c8b.intoArray(tile, 17 * LANES);
+    c9a.intoArray(tile, 18 * LANES);
+    c9b.intoArray(tile, 19 * LANES);
+    c10a.intoArray(tile, 20 * LANES);
+    c10b.intoArray(tile, 21 * LANES);
+    c11a.intoArray(tile, 22 * LANES);
+    c11b.intoArray(tile, 23 * LANES);
   }
 
   private static void sixRows(
@@ -161,6 +196,44 @@ final class DoubleTile {
     c5b.intoArray(tile, 11 * LANES);
   }
 
+  private static void fourRows(
+      int depth, double[] a, int fromA, double[] b, int fromB, double[] tile) {
+    DoubleVector c0a = DoubleVector.zero(SPECIES);
+    DoubleVector c0b = DoubleVector.zero(SPECIES);
+    DoubleVector c1a = DoubleVector.zero(SPECIES);
+    DoubleVector c1b = DoubleVector.zero(SPECIES);
+    DoubleVector c2a = DoubleVector.zero(SPECIES);
+    DoubleVector c2b = DoubleVector.zero(SPECIES);
+    DoubleVector c3a = DoubleVector.zero(SPECIES);
+    DoubleVector c3b = DoubleVector.zero(SPECIES);
+    for (int k = 0; k < depth; k++) {
+      int atB = fromB + k * COLUMNS;
+      int atA = fromA + k * 4;
+      DoubleVector ba = DoubleVector.fromArray(SPECIES, b, atB);
+      DoubleVector bb = DoubleVector.fromArray(SPECIES, b, atB + LANES);
+      DoubleVector x = DoubleVector.broadcast(SPECIES, a[atA]);
+      c0a = plusProduct(c0a, x, ba);
+      c0b = plusProduct(c0b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 1]);
+      c1a = plusProduct(c1a, x, ba);
+      c1b = plusProduct(c1b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 2]);
+      c2a = plusProduct(c2a, x, ba);
+      c2b = plusProduct(c2b, x, bb);
+      x = DoubleVector.broadcast(SPECIES, a[atA + 3]);
+      c3a = plusProduct(c3a, x, ba);
+      c3b = plusProduct(c3b, x, bb);
+    }
+    c0a.intoArray(tile, 0);
+    c0b.intoArray(tile, LANES);
+    c1a.intoArray(tile, 2 * LANES);
+    c1b.intoArray(tile, 3 * LANES);
+    c2a.intoArray(tile, 4 * LANES);
+    c2b.intoArray(tile, 5 * LANES);
+    c3a.intoArray(tile, 6 * LANES);
+    c3b.intoArray(tile, 7 * LANES);
+  }
+
   /** Copies as many numbers as a tile has columns. */
   static void copyRow(double[] from, int at, double[] to, int target) {
     DoubleVector.fromArray(SPECIES, from, at).intoArray(to, target);
@@ -170,7 +243,11 @@ final class DoubleTile {
   /** Writes the upper left part of a tile to the result: nothing was there before. */
   static void writeTo(double[] c, int from, int stride, int rows, int columns, double[] tile) {
     for (int i = 0; i < rows; i++) {
-      System.arraycopy(tile, i * COLUMNS, c, from + i * stride, columns);
+      if (columns == COLUMNS) {
+        copyRow(tile, i * COLUMNS, c, from + i * stride);
+      } else {
+        System.arraycopy(tile, i * COLUMNS, c, from + i * stride, columns);
+      }
     }
   }
 

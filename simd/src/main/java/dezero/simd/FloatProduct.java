@@ -4,22 +4,22 @@ import dezero.array.Product;
 
 /**
  * Products of large matrices. Blocks of a and b are first packed, in the order in which the tiles
- * read them: a in strips of {@link FloatTile#ROWS} rows, b in strips of {@link FloatTile#COLUMNS}
- * columns. A strip of b stays in the first cache while all rows of a block of a pass over it; the
- * blocks stay in the second.
+ * read them: a in strips of {@link FloatTile#ROWS} rows, the last ones in strips of {@link
+ * FloatTile#FEW_ROWS}, b in strips of {@link FloatTile#COLUMNS} columns. A strip of a stays in the
+ * first cache while the columns of a piece pass over it, and those stay in the second.
  */
 final class FloatProduct {
-  private static final int DEPTH = 256;
+  private static final int MOST_DEPTH = 512;
   private static final int WIDTH = 1024;
-  private static final int HEIGHT = 2048;
+  private static final int HEIGHT = 160 * FloatTile.ROWS;
 
   /** Rows and columns of the result that one thread computes at a time. */
-  private static final int PIECE_ROWS = 16 * FloatTile.ROWS;
+  private static final int PIECE_ROWS = 8 * FloatTile.ROWS;
 
-  private static final int PIECE_COLUMNS = 16 * FloatTile.COLUMNS;
+  private static final int PIECE_COLUMNS = 8 * FloatTile.COLUMNS;
 
   /** From so many multiplications on, a second thread helps more than waking it costs. */
-  private static final int WORTH_SHARING = 1 << 22;
+  private static final int WORTH_SHARING = 1 << 20;
 
   private static final ThreadLocal<Packed> PACKED = ThreadLocal.withInitial(Packed::new);
 
@@ -28,6 +28,9 @@ final class FloatProduct {
   private final float[] b;
   private final float[] c;
   private final Threads threads;
+
+  /** Rows of b in a block: as many in each. */
+  private final int mostDepth;
 
   /** Room for packed blocks, kept for the thread's next product. */
   private static final class Packed {
@@ -46,15 +49,16 @@ final class FloatProduct {
     this.b = b;
     this.c = c;
     this.threads = threads.onlyIf(on.work() >= WORTH_SHARING);
+    mostDepth = pieces(on.m(), Math.max(1, pieces(on.m(), MOST_DEPTH)));
   }
 
   void run() {
     Packed packed = PACKED.get();
     packed.fit(
-        roundUp(Math.min(HEIGHT, on.n()), FloatTile.ROWS) * DEPTH,
-        roundUp(Math.min(WIDTH, on.p()), FloatTile.COLUMNS) * DEPTH);
+        roundUp(Math.min(HEIGHT, on.n()), FloatTile.FEW_ROWS) * mostDepth,
+        roundUp(Math.min(WIDTH, on.p()), FloatTile.COLUMNS) * mostDepth);
     for (int column = 0; column < on.p(); column += WIDTH) {
-      for (int k = 0; k < on.m(); k += DEPTH) {
+      for (int k = 0; k < on.m(); k += mostDepth) {
         for (int row = 0; row < on.n(); row += HEIGHT) {
           new Block(packed, row, column, k).addToResult();
         }
@@ -87,7 +91,7 @@ final class FloatProduct {
       this.k = k;
       rows = Math.min(HEIGHT, on.n() - row);
       columns = Math.min(WIDTH, on.p() - column);
-      depth = Math.min(DEPTH, on.m() - k);
+      depth = Math.min(mostDepth, on.m() - k);
     }
 
     void addToResult() {
@@ -97,95 +101,125 @@ final class FloatProduct {
           down + across,
           piece -> {
             if (piece < down) {
-              packRows(piece * PIECE_ROWS, Math.min(rows, (piece + 1) * PIECE_ROWS));
+              packRows(piece * PIECE_ROWS);
             } else {
-              int first = (piece - down) * PIECE_COLUMNS;
-              packColumns(first, Math.min(columns, first + PIECE_COLUMNS));
+              packColumns((piece - down) * PIECE_COLUMNS);
             }
           });
       threads.forEach(
           down * across,
-          piece -> multiply(piece / across * PIECE_ROWS, piece % across * PIECE_COLUMNS));
+          piece -> multiply(piece % down * PIECE_ROWS, piece / down * PIECE_COLUMNS));
+    }
+
+    private int bottom(int top) {
+      return Math.min(rows, top + PIECE_ROWS);
+    }
+
+    private int right(int left) {
+      return Math.min(columns, left + PIECE_COLUMNS);
+    }
+
+    /** High, or low near the bottom, where a high strip would not be full. */
+    private int heightOfStrip(int i, int bottom) {
+      return bottom - i >= FloatTile.ROWS ? FloatTile.ROWS : FloatTile.FEW_ROWS;
     }
 
     /** Strips of a: for each k, the numbers of its rows side by side. */
-    private void packRows(int from, int to) {
-      int[] starts = new int[FloatTile.ROWS];
-      for (int i = from; i < to; i += FloatTile.ROWS) {
-        for (int r = 0; r < starts.length; r++) {
-          // Past the end, the last row again: what comes of it is not written.
-          starts[r] = startOfRow(row + Math.min(i + r, to - 1));
-        }
-        packStrip(starts, i * depth);
+    private void packRows(int top) {
+      int bottom = bottom(top);
+      int height;
+      for (int i = top; i < bottom; i += height) {
+        height = heightOfStrip(i, bottom);
+        int from = on.a().from() + (row + i) * on.a().rowStep() + k * on.a().columnStep();
+        Strip strip = new Strip(a, from, on.a().rowStep(), on.a().columnStep(), depth);
+        strip.copyTo(packed.a, i * depth, height, Math.min(height, bottom - i));
       }
     }
 
-    private int startOfRow(int i) {
-      return on.a().from() + i * on.a().rowStep() + k * on.a().columnStep();
-    }
-
-    private void packStrip(int[] starts, int target) {
-      int step = on.a().columnStep();
-      for (int d = 0; d < depth; d++) {
-        int to = target + d * FloatTile.ROWS;
-        for (int r = 0; r < FloatTile.ROWS; r++) {
-          packed.a[to + r] = a[starts[r] + d * step];
-        }
-      }
-    }
-
-    /** Strips of b: for each k, the numbers of its columns side by side; missing ones are zeros. */
-    private void packColumns(int from, int to) {
-      int whole = to - (to - from) % FloatTile.COLUMNS;
-      for (int j = from; j < whole; j += FloatTile.COLUMNS) {
-        if (on.b().columnStep() == 1) {
-          copyStrip(j);
-        } else {
-          gatherStrip(j, FloatTile.COLUMNS);
-        }
-      }
-      if (whole < to) {
-        gatherStrip(whole, to - whole);
-      }
-    }
-
-    private void copyStrip(int first) {
-      int rowStep = on.b().rowStep();
-      int source = on.b().from() + k * rowStep + column + first;
-      int target = first * depth;
-      for (int d = 0; d < depth; d++) {
-        FloatTile.copyRow(b, source + d * rowStep, packed.b, target + d * FloatTile.COLUMNS);
-      }
-    }
-
-    private void gatherStrip(int first, int width) {
-      int rowStep = on.b().rowStep();
-      int source = on.b().from() + k * rowStep + (column + first) * on.b().columnStep();
-      int target = first * depth;
-      for (int j = 0; j < FloatTile.COLUMNS; j++) {
-        int from = source + j * on.b().columnStep();
-        for (int d = 0; d < depth; d++) {
-          packed.b[target + d * FloatTile.COLUMNS + j] = j < width ? b[from + d * rowStep] : 0;
-        }
+    /** Strips of b: for each k, the numbers of its columns side by side. */
+    private void packColumns(int left) {
+      int right = right(left);
+      for (int j = left; j < right; j += FloatTile.COLUMNS) {
+        int from = on.b().from() + k * on.b().rowStep() + (column + j) * on.b().columnStep();
+        Strip strip = new Strip(b, from, on.b().columnStep(), on.b().rowStep(), depth);
+        strip.copyTo(
+            packed.b, j * depth, FloatTile.COLUMNS, Math.min(FloatTile.COLUMNS, right - j));
       }
     }
 
     private void multiply(int top, int left) {
       float[] tile = new float[FloatTile.ROWS * FloatTile.COLUMNS];
-      int bottom = Math.min(rows, top + PIECE_ROWS);
-      int right = Math.min(columns, left + PIECE_COLUMNS);
-      for (int j = left; j < right; j += FloatTile.COLUMNS) {
-        for (int i = top; i < bottom; i += FloatTile.ROWS) {
-          FloatTile.multiply(depth, packed.a, i * depth, packed.b, j * depth, tile);
-          int to = on.c().from() + (row + i) * on.c().rowStep() + column + j;
-          int height = Math.min(FloatTile.ROWS, bottom - i);
+      int bottom = bottom(top);
+      int right = right(left);
+      int height;
+      for (int i = top; i < bottom; i += height) {
+        height = heightOfStrip(i, bottom);
+        int to = on.c().from() + (row + i) * on.c().rowStep() + column;
+        for (int j = left; j < right; j += FloatTile.COLUMNS) {
+          FloatTile.multiply(height, depth, packed.a, i * depth, packed.b, j * depth, tile);
           int width = Math.min(FloatTile.COLUMNS, right - j);
           if (k == 0 && !on.c().isAdded()) {
-            FloatTile.writeTo(c, to, on.c().rowStep(), height, width, tile);
+            FloatTile.writeTo(
+                c, to + j, on.c().rowStep(), Math.min(height, bottom - i), width, tile);
           } else {
-            FloatTile.addTo(c, to, on.c().rowStep(), height, width, tile);
+            FloatTile.addTo(c, to + j, on.c().rowStep(), Math.min(height, bottom - i), width, tile);
           }
         }
+      }
+    }
+  }
+
+  /**
+   * Some rows of a, or columns of b: {@code next} from one to the next, {@code step} along them.
+   */
+  private record Strip(float[] source, int from, int next, int step, int depth) {
+
+    /**
+     * Packs the first {@code count} of them in a strip of {@code width}. What stands in the rest of
+     * it goes into sums that nobody reads.
+     */
+    void copyTo(float[] target, int at, int width, int count) {
+      if (next != 1) {
+        int i = 0;
+        for (; i <= count - 4; i += 4) {
+          alongFour(target, at + i, width, from + i * next);
+        }
+        for (; i < count; i++) {
+          alongOne(target, at + i, width, from + i * next);
+        }
+      } else if (count == FloatTile.COLUMNS) {
+        for (int d = 0; d < depth; d++) {
+          FloatTile.copyRow(source, from + d * step, target, at + d * width);
+        }
+      } else if (width == FloatTile.ROWS && count == width) {
+        for (int d = 0; d < depth; d++) {
+          for (int i = 0; i < FloatTile.ROWS; i++) {
+            target[at + d * FloatTile.ROWS + i] = source[from + d * step + i];
+          }
+        }
+      } else {
+        for (int i = 0; i < count; i++) {
+          alongOne(target, at + i, width, from + i);
+        }
+      }
+    }
+
+    private void alongFour(float[] target, int at, int width, int first) {
+      int second = first + next;
+      int third = second + next;
+      int fourth = third + next;
+      for (int d = 0; d < depth; d++) {
+        int to = at + d * width;
+        target[to] = source[first + d * step];
+        target[to + 1] = source[second + d * step];
+        target[to + 2] = source[third + d * step];
+        target[to + 3] = source[fourth + d * step];
+      }
+    }
+
+    private void alongOne(float[] target, int at, int width, int start) {
+      for (int d = 0; d < depth; d++) {
+        target[at + d * width] = source[start + d * step];
       }
     }
   }

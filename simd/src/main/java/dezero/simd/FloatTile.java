@@ -17,8 +17,11 @@ final class FloatTile {
 
   private static final boolean INTEL = System.getProperty("os.arch").matches("amd64|x86_64|x86");
 
-  /** Eight rows take 19 registers, six take 15: processors of Intel's kind have 16 or 32. */
-  static final int ROWS = INTEL && SPECIES.vectorBitSize() < 512 ? 6 : 8;
+  /** Twelve rows take 27 registers, six take 15: processors of Intel's kind have 16 or 32. */
+  static final int ROWS = INTEL && SPECIES.vectorBitSize() < 512 ? 6 : 12;
+
+  /** Rows of a low tile, for the last rows of a matrix. */
+  static final int FEW_ROWS = 4;
 
   static final int COLUMNS = 2 * LANES;
 
@@ -33,17 +36,21 @@ final class FloatTile {
   }
 
   /**
-   * tile = a b: {@code depth} packed columns of {@link #ROWS}, as many rows of {@link #COLUMNS}.
+   * tile = a b: {@code depth} packed columns of {@code rows}, which are {@link #ROWS} or {@link
+   * #FEW_ROWS}, as many rows of {@link #COLUMNS}.
    */
-  static void multiply(int depth, float[] a, int fromA, float[] b, int fromB, float[] tile) {
-    if (ROWS == 8) {
-      eightRows(depth, a, fromA, b, fromB, tile);
+  static void multiply(
+      int rows, int depth, float[] a, int fromA, float[] b, int fromB, float[] tile) {
+    if (rows == FEW_ROWS) {
+      fourRows(depth, a, fromA, b, fromB, tile);
+    } else if (ROWS == 12) {
+      twelveRows(depth, a, fromA, b, fromB, tile);
     } else {
       sixRows(depth, a, fromA, b, fromB, tile);
     }
   }
 
-  private static void eightRows(
+  private static void twelveRows(
       int depth, float[] a, int fromA, float[] b, int fromB, float[] tile) {
     FloatVector c0a = FloatVector.zero(SPECIES);
     FloatVector c0b = FloatVector.zero(SPECIES);
@@ -61,9 +68,17 @@ final class FloatTile {
     FloatVector c6b = FloatVector.zero(SPECIES);
     FloatVector c7a = FloatVector.zero(SPECIES);
     FloatVector c7b = FloatVector.zero(SPECIES);
+    FloatVector c8a = FloatVector.zero(SPECIES);
+    FloatVector c8b = FloatVector.zero(SPECIES);
+    FloatVector c9a = FloatVector.zero(SPECIES);
+    FloatVector c9b = FloatVector.zero(SPECIES);
+    FloatVector c10a = FloatVector.zero(SPECIES);
+    FloatVector c10b = FloatVector.zero(SPECIES);
+    FloatVector c11a = FloatVector.zero(SPECIES);
+    FloatVector c11b = FloatVector.zero(SPECIES);
     for (int k = 0; k < depth; k++) {
       int atB = fromB + k * COLUMNS;
-      int atA = fromA + k * 8;
+      int atA = fromA + k * 12;
       FloatVector ba = FloatVector.fromArray(SPECIES, b, atB);
       FloatVector bb = FloatVector.fromArray(SPECIES, b, atB + LANES);
       FloatVector x = FloatVector.broadcast(SPECIES, a[atA]);
@@ -90,6 +105,18 @@ final class FloatTile {
       x = FloatVector.broadcast(SPECIES, a[atA + 7]);
       c7a = plusProduct(c7a, x, ba);
       c7b = plusProduct(c7b, x, bb);
+      x = FloatVector.broadcast(SPECIES, a[atA + 8]);
+      c8a = plusProduct(c8a, x, ba);
+      c8b = plusProduct(c8b, x, bb);
+      x = FloatVector.broadcast(SPECIES, a[atA + 9]);
+      c9a = plusProduct(c9a, x, ba);
+      c9b = plusProduct(c9b, x, bb);
+      x = FloatVector.broadcast(SPECIES, a[atA + 10]);
+      c10a = plusProduct(c10a, x, ba);
+      c10b = plusProduct(c10b, x, bb);
+      x = FloatVector.broadcast(SPECIES, a[atA + 11]);
+      c11a = plusProduct(c11a, x, ba);
+      c11b = plusProduct(c11b, x, bb);
     }
     c0a.intoArray(tile, 0);
     c0b.intoArray(tile, LANES);
@@ -107,6 +134,14 @@ final class FloatTile {
     c6b.intoArray(tile, 13 * LANES);
     c7a.intoArray(tile, 14 * LANES);
     c7b.intoArray(tile, 15 * LANES);
+    c8a.intoArray(tile, 16 * LANES);
+    c8b.intoArray(tile, 17 * LANES);
+    c9a.intoArray(tile, 18 * LANES);
+    c9b.intoArray(tile, 19 * LANES);
+    c10a.intoArray(tile, 20 * LANES);
+    c10b.intoArray(tile, 21 * LANES);
+    c11a.intoArray(tile, 22 * LANES);
+    c11b.intoArray(tile, 23 * LANES);
   }
 
   private static void sixRows(int depth, float[] a, int fromA, float[] b, int fromB, float[] tile) {
@@ -160,6 +195,44 @@ final class FloatTile {
     c5b.intoArray(tile, 11 * LANES);
   }
 
+  private static void fourRows(
+      int depth, float[] a, int fromA, float[] b, int fromB, float[] tile) {
+    FloatVector c0a = FloatVector.zero(SPECIES);
+    FloatVector c0b = FloatVector.zero(SPECIES);
+    FloatVector c1a = FloatVector.zero(SPECIES);
+    FloatVector c1b = FloatVector.zero(SPECIES);
+    FloatVector c2a = FloatVector.zero(SPECIES);
+    FloatVector c2b = FloatVector.zero(SPECIES);
+    FloatVector c3a = FloatVector.zero(SPECIES);
+    FloatVector c3b = FloatVector.zero(SPECIES);
+    for (int k = 0; k < depth; k++) {
+      int atB = fromB + k * COLUMNS;
+      int atA = fromA + k * 4;
+      FloatVector ba = FloatVector.fromArray(SPECIES, b, atB);
+      FloatVector bb = FloatVector.fromArray(SPECIES, b, atB + LANES);
+      FloatVector x = FloatVector.broadcast(SPECIES, a[atA]);
+      c0a = plusProduct(c0a, x, ba);
+      c0b = plusProduct(c0b, x, bb);
+      x = FloatVector.broadcast(SPECIES, a[atA + 1]);
+      c1a = plusProduct(c1a, x, ba);
+      c1b = plusProduct(c1b, x, bb);
+      x = FloatVector.broadcast(SPECIES, a[atA + 2]);
+      c2a = plusProduct(c2a, x, ba);
+      c2b = plusProduct(c2b, x, bb);
+      x = FloatVector.broadcast(SPECIES, a[atA + 3]);
+      c3a = plusProduct(c3a, x, ba);
+      c3b = plusProduct(c3b, x, bb);
+    }
+    c0a.intoArray(tile, 0);
+    c0b.intoArray(tile, LANES);
+    c1a.intoArray(tile, 2 * LANES);
+    c1b.intoArray(tile, 3 * LANES);
+    c2a.intoArray(tile, 4 * LANES);
+    c2b.intoArray(tile, 5 * LANES);
+    c3a.intoArray(tile, 6 * LANES);
+    c3b.intoArray(tile, 7 * LANES);
+  }
+
   /** Copies as many numbers as a tile has columns. */
   static void copyRow(float[] from, int at, float[] to, int target) {
     FloatVector.fromArray(SPECIES, from, at).intoArray(to, target);
@@ -169,7 +242,11 @@ final class FloatTile {
   /** Writes the upper left part of a tile to the result: nothing was there before. */
   static void writeTo(float[] c, int from, int stride, int rows, int columns, float[] tile) {
     for (int i = 0; i < rows; i++) {
-      System.arraycopy(tile, i * COLUMNS, c, from + i * stride, columns);
+      if (columns == COLUMNS) {
+        copyRow(tile, i * COLUMNS, c, from + i * stride);
+      } else {
+        System.arraycopy(tile, i * COLUMNS, c, from + i * stride, columns);
+      }
     }
   }
 
