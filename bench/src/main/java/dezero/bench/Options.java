@@ -189,9 +189,9 @@ class Options {
   private List<String> java(String classPath, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // As the course's launcher starts Java; another collector may be asked for.
+    // As the course starts Java for what calculates; another collector may be asked for.
     if (jvm.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
-      command.add("-XX:+UseSerialGC");
+      command.addAll(List.of("-XX:+UseSerialGC", "-XX:InitialRAMPercentage=12.5"));
     }
     command.addAll(options);
     command.addAll(jvm);

@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
  */
 record VectorJvm(List<Path> classPath, String mainClass) {
   private static final String MODULE = "jdk.incubator.vector";
+
+  /** For programs that calculate: see ADR 20. */
+  private static final List<String> MEMORY =
+      List.of("-XX:+UseSerialGC", "-XX:InitialRAMPercentage=12.5");
+
   private static final String WARNING = "WARNING: Using incubator modules: " + MODULE;
   private static final String SIMD = Path.of("simd", "target", "classes").toString();
 
@@ -46,7 +51,9 @@ record VectorJvm(List<Path> classPath, String mainClass) {
 
   private List<String> command(String... arguments) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "--add-modules", MODULE));
+    var command = new ArrayList<>(List.of(java));
+    command.addAll(MEMORY);
+    command.addAll(List.of("--add-modules", MODULE));
     var entries = classPath.stream().map(Path::toString);
     command.addAll(List.of("-cp", entries.collect(Collectors.joining(File.pathSeparator))));
     command.add(mainClass);
