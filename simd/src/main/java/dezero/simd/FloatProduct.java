@@ -23,6 +23,9 @@ final class FloatProduct {
 
   private static final ThreadLocal<Packed> PACKED = ThreadLocal.withInitial(Packed::new);
 
+  private static final ThreadLocal<float[]> TILE =
+      ThreadLocal.withInitial(() -> new float[FloatTile.ROWS * FloatTile.COLUMNS]);
+
   private final Product on;
   private final float[] a;
   private final float[] b;
@@ -148,7 +151,7 @@ final class FloatProduct {
     }
 
     private void multiply(int top, int left) {
-      float[] tile = new float[FloatTile.ROWS * FloatTile.COLUMNS];
+      float[] tile = TILE.get();
       int bottom = bottom(top);
       int right = right(left);
       int height;

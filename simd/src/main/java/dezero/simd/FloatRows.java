@@ -4,6 +4,7 @@ import static jdk.incubator.vector.VectorOperators.ADD;
 import static jdk.incubator.vector.VectorOperators.F2D;
 import static jdk.incubator.vector.VectorOperators.MAX;
 
+import dezero.array.ElementFunction;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -16,8 +17,20 @@ final class FloatRows {
 
   private FloatRows() {}
 
-  /** Four sums of vectors side by side, in double, since one addition waits for the one before. */
   static double sum(float[] x, int from, int to) {
+    double[] sum = new double[1];
+    Apart.run(() -> sum[0] = sumOf(x, from, to));
+    return sum[0];
+  }
+
+  static float max(float[] x, int from, int to) {
+    float[] max = new float[1];
+    Apart.run(() -> max[0] = maxOf(x, from, to));
+    return max[0];
+  }
+
+  /** Four sums of vectors side by side, in double, since one addition waits for the one before. */
+  private static double sumOf(float[] x, int from, int to) {
     DoubleVector s0 = DoubleVector.zero(DOUBLES);
     DoubleVector s1 = s0;
     DoubleVector s2 = s0;
@@ -38,7 +51,7 @@ final class FloatRows {
     return sum;
   }
 
-  static float max(float[] x, int from, int to) {
+  private static float maxOf(float[] x, int from, int to) {
     FloatVector largest = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
     int end = from + (to - from) / LANES * LANES;
     for (int i = from; i < end; i += LANES) {
@@ -54,18 +67,14 @@ final class FloatRows {
   /** The largest is subtracted first, which changes nothing but keeps eˣ from overflowing. */
   static void softmax(float[] x, float[] y, int from, int to) {
     float max = max(x, from, to);
-    int end = from + (to - from) / LANES * LANES;
-    for (int i = from; i < end; i += LANES) {
-      FloatFunctions.expOfNegative(FloatVector.fromArray(SPECIES, x, i).sub(max)).intoArray(y, i);
-    }
-    if (end < to) {
-      var rest = SPECIES.indexInRange(end, to);
-      FloatFunctions.expOfNegative(FloatVector.fromArray(SPECIES, x, end, rest).sub(max))
-          .intoArray(y, end, rest);
-    }
-    float sum = (float) sum(y, from, to);
     for (int i = from; i < to; i++) {
-      y[i] /= sum;
+      y[i] = x[i] - max;
+    }
+    FloatFunctions.apply(ElementFunction.EXP, y, y, from, to);
+    // A division takes as long as the rest of a softmax.
+    float factor = (float) (1 / sum(y, from, to));
+    for (int i = from; i < to; i++) {
+      y[i] *= factor;
     }
   }
 }

@@ -29,24 +29,11 @@ final class SimdKernels implements KernelSet {
 
   @Override
   public void apply(ElementFunction f, float[] x, float[] y) {
-    Loop loop =
-        switch (f) {
-          case EXP -> FloatFunctions::exp;
-          case LOG -> FloatFunctions::log;
-          case TANH -> FloatFunctions::tanh;
-          case SIGMOID -> FloatFunctions::sigmoid;
-          case SIN, COS, RELU -> null;
-        };
-    if (loop == null) {
-      plain.apply(f, x, y);
-    } else {
-      inPieces(x.length, (from, to) -> loop.run(x, y, from, to));
+    switch (f) {
+      case EXP, TANH, SIGMOID, LOG ->
+          inPieces(x.length, (from, to) -> FloatFunctions.apply(f, x, y, from, to));
+      case SIN, COS, RELU -> plain.apply(f, x, y);
     }
-  }
-
-  /** y[i] = f(x[i]) for i in a range. */
-  private interface Loop {
-    void run(float[] x, float[] y, int from, int to);
   }
 
   private interface Range {
@@ -75,9 +62,6 @@ final class SimdKernels implements KernelSet {
   @Override
   public double sum(float[] x, int from, int length) {
     int pieces = (length + PIECE - 1) / PIECE;
-    if (pieces <= 1) {
-      return FloatRows.sum(x, from, from + length);
-    }
     double[] sums = new double[pieces];
     threads
         .onlyIf(pieces > 4)
@@ -115,7 +99,7 @@ final class SimdKernels implements KernelSet {
   @Override
   public void matmul(Product product, float[] a, float[] b, float[] c) {
     if (FloatSmallProduct.fits(product)) {
-      FloatSmallProduct.multiply(product, a, b, c);
+      Threads.ONE.forEach(1, piece -> FloatSmallProduct.multiply(product, a, b, c));
     } else if (product.n() <= 2) {
       plain.matmul(product, a, b, c);
     } else {
@@ -126,7 +110,7 @@ final class SimdKernels implements KernelSet {
   @Override
   public void matmul(Product product, double[] a, double[] b, double[] c) {
     if (DoubleSmallProduct.fits(product)) {
-      DoubleSmallProduct.multiply(product, a, b, c);
+      Threads.ONE.forEach(1, piece -> DoubleSmallProduct.multiply(product, a, b, c));
     } else if (product.n() <= 2) {
       plain.matmul(product, a, b, c);
     } else {

@@ -48,9 +48,10 @@ final class Team {
     }
 
     void help() {
-      for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+      for (int i = next.getAndIncrement(); i < pieces; i = next.getAndIncrement()) {
+        int piece = i;
         try {
-          work.accept(piece);
+          Apart.run(() -> work.accept(piece));
         } catch (RuntimeException | Error e) {
           failure = e;
         } finally {

@@ -11,8 +11,9 @@ enum Threads {
   ONE {
     @Override
     void forEach(int pieces, IntConsumer work) {
-      for (int piece = 0; piece < pieces; piece++) {
-        work.accept(piece);
+      for (int i = 0; i < pieces; i++) {
+        int piece = i;
+        Apart.run(() -> work.accept(piece));
       }
     }
   },
