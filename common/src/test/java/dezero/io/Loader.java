@@ -1,23 +1,29 @@
 package dezero.io;
 
+import com.sun.management.ThreadMXBean;
 import dezero.array.NdArray;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Loads every file of a folder, and says of each how long that took and how it ended. */
+/** Loads every file of a folder, and says of each how many bytes that took and how it ended. */
 final class Loader {
+  /** Bytes: no file here holds more than a few kilobytes, but the first one loads our classes. */
+  static final long MODEST = 4_000_000;
+
   private Loader() {}
 
   /**
    * How it ended.
    *
+   * @param allocated bytes of memory asked for on the way, freed or not
    * @param verdict loaded, refused with our own exception, or broke
    */
-  record Outcome(long millis, String verdict, String message) {}
+  record Outcome(long allocated, String verdict, String message) {}
 
   /** By the files' names: how loading them in a Java of its own with so little heap ended. */
   static Map<String, Outcome> load(String heap, Path folder) throws Exception {
@@ -37,11 +43,12 @@ final class Loader {
     try (var list = Files.list(Path.of(args[0]))) {
       files = list.sorted().toList();
     }
+    var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     for (Path file : files) {
-      long start = System.nanoTime();
+      long before = thread.getCurrentThreadAllocatedBytes();
       String end = end(file);
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      System.out.println(file.getFileName() + "\t" + millis + "\t" + end.replace('\n', ' '));
+      long allocated = thread.getCurrentThreadAllocatedBytes() - before;
+      System.out.println(file.getFileName() + "\t" + allocated + "\t" + end.replace('\n', ' '));
     }
   }
 
