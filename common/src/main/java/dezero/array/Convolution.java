@@ -1,17 +1,34 @@
 package dezero.array;
 
-import dezero.array.MatrixProduct.Form;
-import java.util.Arrays;
-import java.util.List;
+import dezero.array.Patches.Block;
+import dezero.array.Product.Operand;
+import dezero.array.Product.Result;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Convolutions of images, one image at a time: its patches become the columns of a matrix, and the
- * kernels the rows of another. The three products here are each other's derivatives.
+ * Convolutions of images: an image's patches are the columns of a matrix, the kernels the rows of
+ * another, and the product of the two is the result. The three products here are each other's
+ * derivatives.
  *
  * <p>x: images (n, c, h, w). w: kernels (oc, c, kh, kw). y: results (n, oc, oh, ow).
  */
 public final class Convolution {
-  private Convolution() {}
+  /** Sums over images are first made of so many parts: no more, whoever shares the work. */
+  private static final int PARTS = 8;
+
+  private final int n;
+  private final int outputs;
+  private final Patches patches;
+  private final DType dtype;
+
+  private Convolution(Shape images, int outputs, Window window, DType dtype) {
+    this.n = images.dim(0);
+    this.outputs = outputs;
+    this.patches = new Patches(images, window);
+    this.dtype = dtype;
+  }
 
   /**
    * y: each kernel laid over each patch, multiplied and summed.
@@ -20,17 +37,30 @@ public final class Convolution {
    */
   public static NdArray forward(NdArray x, NdArray w, Window window) {
     requireKernel("conv2d", x.shape(), 1, w.shape(), window);
-    Patches patches = new Patches(x.shape(), window);
-    int n = x.shape().dim(0);
-    int outputs = w.shape().dim(0);
-    NdArray kernels = w.reshape(outputs, -1);
-    NdArray[] results = new NdArray[n];
-    Columns columns = new Columns(patches, x.dtype());
-    for (int i = 0; i < n; i++) {
-      results[i] = kernels.matmul(columns.of(x, i));
-    }
-    return NdArray.concat(0, List.of(results))
-        .reshape(n, outputs, patches.outHeight(), patches.outWidth());
+    DType dtype = x.dtype().promote(w.dtype());
+    var on = new Convolution(x.shape(), w.shape().dim(0), window, dtype);
+    return on.forward(x.to(dtype), w.to(dtype));
+  }
+
+  private NdArray forward(NdArray x, NdArray w) {
+    Patches p = patches;
+    NdArray y = NdArray.full(Shape.of(n, outputs, p.outHeight(), p.outWidth()), 0, dtype);
+    share(
+        n * p.blocksAcross(),
+        (piece, kernels) -> {
+          int image = piece / p.blocksAcross();
+          for (int down = 0; down < p.blocksDown(); down++) {
+            Block block = p.block(down, piece % p.blocksAcross());
+            NdArray columns = Room.of(dtype, block.size());
+            p.cut(x, image, block, columns);
+            var rowsOfW = new Operand(block.top(), p.rows(), 1);
+            var part = Operand.rowMajor(0, block.columns());
+            var result = new Result(startOfY(image, block), p.columns(), down > 0);
+            var on = new Product(outputs, block.rows(), block.columns(), rowsOfW, part, result);
+            multiply(kernels, on, w, columns, y);
+          }
+        });
+    return y;
   }
 
   /**
@@ -40,73 +70,110 @@ public final class Convolution {
    */
   public static NdArray toInput(NdArray y, NdArray w, Window window, int height, int width) {
     requireKernel("deconv2d", y.shape(), 0, w.shape(), window);
-    int n = y.shape().dim(0);
-    Shape images = Shape.of(n, w.shape().dim(1), height, width);
-    Patches patches = new Patches(images, window);
-    requireResult("deconv2d", y.shape(), patches);
-    NdArray kernels = w.reshape(w.shape().dim(0), -1);
+    Shape images = Shape.of(y.shape().dim(0), w.shape().dim(1), height, width);
     DType dtype = y.dtype().promote(w.dtype());
+    var on = new Convolution(images, w.shape().dim(0), window, dtype);
+    requireResult("deconv2d", y.shape(), on.patches);
     NdArray x = NdArray.full(images, 0, dtype);
-    for (int i = 0; i < n; i++) {
-      NdArray results = matrix(y, i);
-      NdArray columns = MatrixProduct.of(Form.ATB, kernels, results);
-      paste(columns, patches, x, i);
-    }
+    on.addToInput(x, y.to(dtype), w.to(dtype).reshape(on.outputs, -1).transpose(1, 0));
     return x;
   }
 
-  private static void paste(NdArray columns, Patches patches, NdArray x, int image) {
-    if (x.dtype() == DType.FLOAT64) {
-      patches.paste(columns.doubles(), x.doubles(), image);
-    } else {
-      patches.paste(columns.floats(), x.floats(), image);
-    }
+  private void addToInput(NdArray x, NdArray y, NdArray wTransposed) {
+    Patches p = patches;
+    share(
+        n * p.blocksDown(),
+        (piece, kernels) -> {
+          int image = piece / p.blocksDown();
+          for (int across = 0; across < p.blocksAcross(); across++) {
+            Block block = p.block(piece % p.blocksDown(), across);
+            NdArray columns = Room.of(dtype, block.size());
+            var kernel = Operand.rowMajor(block.top() * outputs, outputs);
+            var results = new Operand(startOfY(image, block), p.columns(), 1);
+            var part = Result.at(0, block.columns());
+            var on = new Product(block.rows(), outputs, block.columns(), kernel, results, part);
+            multiply(kernels, on, wTransposed, y, columns);
+            p.paste(columns, block, x, image);
+          }
+        });
   }
 
   /** w: each result multiplied with its patch, and summed over all places and images. */
   public static NdArray toKernel(NdArray x, NdArray y, Window window) {
-    int channels = x.shape().dim(1);
+    DType dtype = x.dtype().promote(y.dtype());
     int outputs = y.shape().dim(1);
-    Patches patches = new Patches(x.shape(), window);
-    requireResult("conv2d", y.shape(), patches);
-    Columns columns = new Columns(patches, x.dtype());
-    NdArray sum = null;
-    for (int i = 0; i < x.shape().dim(0); i++) {
-      NdArray results = matrix(y, i);
-      NdArray product = MatrixProduct.of(Form.ABT, results, columns.of(x, i));
-      sum = sum == null ? product : sum.add(product);
-    }
-    return sum.reshape(outputs, channels, window.height(), window.width());
+    var on = new Convolution(x.shape(), outputs, window, dtype);
+    requireResult("conv2d", y.shape(), on.patches);
+    return on.toKernel(x.to(dtype), y.to(dtype))
+        .transpose(1, 0)
+        .reshape(outputs, x.shape().dim(1), window.height(), window.width());
   }
 
-  /** The results for one image as a matrix: a row for each channel. */
-  private static NdArray matrix(NdArray images, int i) {
-    Shape shape = Shape.of(images.shape().dim(1), images.shape().dim(2) * images.shape().dim(3));
-    int from = i * shape.size();
-    int to = from + shape.size();
-    return images.dtype() == DType.FLOAT64
-        ? NdArray.wrap(shape, Arrays.copyOfRange(images.doubles(), from, to))
-        : NdArray.wrap(shape, Arrays.copyOfRange(images.floats(), from, to));
+  /** The kernels as columns: so the patches, which are many, are read as they were cut. */
+  private NdArray toKernel(NdArray x, NdArray y) {
+    NdArray[] sums = new NdArray[Math.min(PARTS, n)];
+    share(
+        sums.length,
+        (part, kernels) -> {
+          sums[part] = NdArray.full(Shape.of(patches.rows(), outputs), 0, dtype);
+          int end = (part + 1) * n / sums.length;
+          for (int image = part * n / sums.length; image < end; image++) {
+            addToKernel(kernels, x, y, image, sums[part]);
+          }
+        });
+    return Stream.of(sums)
+        .reduce(NdArray::add)
+        .orElseGet(() -> NdArray.full(Shape.of(patches.rows(), outputs), 0, dtype));
   }
 
-  /** The patches of one image after the other, in one array that is used again. */
-  private static final class Columns {
-    private final Patches patches;
-    private final NdArray matrix;
-
-    Columns(Patches patches, DType dtype) {
-      this.patches = patches;
-      matrix = NdArray.full(Shape.of(patches.rows(), patches.columns()), 0, dtype);
-    }
-
-    /** Valid until the next call. */
-    NdArray of(NdArray images, int i) {
-      if (images.dtype() == DType.FLOAT64) {
-        patches.cut(images.doubles(), i, matrix.doubles());
-      } else {
-        patches.cut(images.floats(), i, matrix.floats());
+  private void addToKernel(KernelSet kernels, NdArray x, NdArray y, int image, NdArray sum) {
+    for (int across = 0; across < patches.blocksAcross(); across++) {
+      for (int down = 0; down < patches.blocksDown(); down++) {
+        Block block = patches.block(down, across);
+        NdArray columns = Room.of(dtype, block.size());
+        patches.cut(x, image, block, columns);
+        var part = Operand.rowMajor(0, block.columns());
+        var results = new Operand(startOfY(image, block), 1, patches.columns());
+        var kernel = Result.addedAt(block.top() * outputs, outputs);
+        var on = new Product(block.rows(), block.columns(), outputs, part, results, kernel);
+        multiply(kernels, on, columns, y, sum);
       }
-      return matrix;
+    }
+  }
+
+  /** Where the results of an image begin that belong to this block's columns. */
+  private int startOfY(int image, Block block) {
+    return image * outputs * patches.columns() + block.left();
+  }
+
+  private void share(int pieces, KernelSet.Work work) {
+    long multiplications = (long) n * outputs * patches.rows() * patches.columns();
+    KernelChoice.forWork(multiplications).share(multiplications, pieces, work);
+  }
+
+  private static void multiply(KernelSet kernels, Product on, NdArray a, NdArray b, NdArray c) {
+    if (c.dtype() == DType.FLOAT64) {
+      kernels.matmul(on, a.doubles(), b.doubles(), c.doubles());
+    } else {
+      kernels.matmul(on, a.floats(), b.floats(), c.floats());
+    }
+  }
+
+  /** Room for a block of patches, which each thread keeps: fresh memory is slow. */
+  private static final class Room {
+    private static final ThreadLocal<Map<DType, NdArray>> ROOMS =
+        ThreadLocal.withInitial(() -> new EnumMap<>(DType.class));
+
+    private Room() {}
+
+    /** For so many numbers at least; they are what the thread left there. */
+    static NdArray of(DType dtype, int size) {
+      NdArray room = ROOMS.get().get(dtype);
+      if (room == null || room.size() < size) {
+        room = NdArray.full(Shape.of(size), 0, dtype);
+        ROOMS.get().put(dtype, room);
+      }
+      return room;
     }
   }
 

@@ -36,6 +36,21 @@ public interface KernelSet {
   /** c = ab or c += ab, as the product says. */
   void matmul(Product product, float[] a, float[] b, float[] c);
 
+  /**
+   * Does each piece of some work once, in any order, perhaps several at a time, and returns when
+   * all are done. The pieces must not get in each other's way.
+   *
+   * @param multiplications how much work it is: a little is not worth sharing
+   */
+  void share(long multiplications, int pieces, Work work);
+
+  /** Work that can be done piece by piece. */
+  @FunctionalInterface
+  interface Work {
+    /** Does one piece, with kernels that leave the other threads to the other pieces. */
+    void run(int piece, KernelSet kernels);
+  }
+
   /** The set that is always there. */
   static KernelSet plain() {
     return PlainKernels.INSTANCE;

@@ -6,16 +6,25 @@ import java.util.Arrays;
  * The patches that a window sees of one image, as the columns of a matrix: a row for each pixel of
  * the patch (channel, then height, then width), a column for each place of the window.
  *
- * <p>Along a row of the matrix, neighbours are neighbours in the image, so whole stretches are
- * copied. An index for each element would take four more bytes each, and a look.
+ * <p>The matrix has nine times the image's numbers for a window of 3 × 3, so it is never there as a
+ * whole, only a {@link Block} of it that fits into the processor's cache. Along a row of the
+ * matrix, neighbours are neighbours in the image, so whole stretches are copied.
  */
 final class Patches {
+  /** The most rows of a block, unless one channel has more. */
+  private static final int MOST_ROWS = 256;
+
+  /** The most columns of a block, unless one line of the result has more. */
+  private static final int MOST_COLUMNS = 512;
+
   private final Window window;
   private final int channels;
   private final int inHeight;
   private final int inWidth;
   private final int outHeight;
   private final int outWidth;
+  private final int channelsInBlock;
+  private final int linesInBlock;
 
   /** Of images with this shape: (n, channels, height, width). */
   Patches(Shape images, Window window) {
@@ -26,6 +35,18 @@ final class Patches {
     inWidth = images.dim(3);
     outHeight = patches.dim(4);
     outWidth = patches.dim(5);
+    channelsInBlock = evenly(channels, MOST_ROWS / (window.height() * window.width()));
+    linesInBlock = evenly(outHeight, MOST_COLUMNS / outWidth);
+  }
+
+  /** How many of them a block takes, so that all blocks are about as large, and none too large. */
+  private static int evenly(int count, int most) {
+    int blocks = blocks(count, Math.max(1, most));
+    return blocks(count, Math.max(1, blocks));
+  }
+
+  private static int blocks(int count, int inBlock) {
+    return (count + inBlock - 1) / inBlock;
   }
 
   int rows() {
@@ -44,100 +65,173 @@ final class Patches {
     return outWidth;
   }
 
-  private int imageSize() {
+  /** The pixels of an image, in all its channels. */
+  int imageSize() {
     return channels * inHeight * inWidth;
   }
 
-  /** A stretch of a row of the matrix: what it stands for in the image. */
-  private interface Stretch {
-    /**
-     * @param at where in the matrix the row of places begins
-     * @param from the image's element at the first place inside; places before it are padding
-     * @param first the first place inside the image
-     * @param end one after the last place inside
-     */
-    void go(int at, int from, int first, int end);
+  /** How many blocks lie below each other: each has the rows of some channels. */
+  int blocksDown() {
+    return blocks(channels, Math.max(1, channelsInBlock));
   }
 
-  private void walk(int image, Stretch stretch) {
+  /** How many blocks lie side by side: each has the columns of some lines of the result. */
+  int blocksAcross() {
+    return blocks(outHeight, Math.max(1, linesInBlock));
+  }
+
+  Block block(int down, int across) {
+    int area = window.height() * window.width();
+    int top = down * channelsInBlock * area;
+    int line = across * linesInBlock;
+    return new Block(
+        top,
+        Math.min(rows(), top + channelsInBlock * area) - top,
+        line,
+        Math.min(outHeight, line + linesInBlock) - line,
+        outWidth);
+  }
+
+  /** A part of the matrix: some rows, and the columns of some lines of the result. */
+  record Block(int top, int rows, int line, int lines, int outWidth) {
+    int left() {
+      return line * outWidth;
+    }
+
+    int columns() {
+      return lines * outWidth;
+    }
+
+    int size() {
+      return rows * columns();
+    }
+  }
+
+  /** A row of the matrix stands for one pixel of the window: this one. */
+  private final class Pixel {
+    private final int y;
+    private final int x;
+    private final int plane;
+
+    /** The first place where this pixel of the window is inside the image, and the one after. */
+    private final int first;
+
+    private final int end;
+
+    Pixel(int image, int row) {
+      int inWindow = row % (window.height() * window.width());
+      y = inWindow / window.width() - window.padY();
+      x = inWindow % window.width() - window.padX();
+      int channel = row / (window.height() * window.width());
+      plane = image * imageSize() + channel * inHeight * inWidth;
+      int stride = window.strideX();
+      first = Math.min(outWidth, Math.max(0, (stride - 1 - x) / stride));
+      int last = inWidth - 1 - x;
+      end = last < 0 ? first : Math.max(first, Math.min(outWidth, last / stride + 1));
+    }
+
+    boolean isInside(int line) {
+      int at = line * window.strideY() + y;
+      return first < end && at >= 0 && at < inHeight;
+    }
+
+    /** Where in the images it lies at the first place of this line that is inside. */
+    int position(int line) {
+      return plane + (line * window.strideY() + y) * inWidth + first * window.strideX() + x;
+    }
+  }
+
+  /** Copies a block of an image's patches, row after row, to the beginning of {@code matrix}. */
+  void cut(NdArray images, int image, Block block, NdArray matrix) {
     int at = 0;
-    for (int row = 0; row < rows(); row++) {
-      int kx = row % window.width();
-      int ky = row / window.width() % window.height();
-      int channel = row / (window.width() * window.height());
-      int first = firstInside(kx - window.padX(), window.strideX());
-      int end = endInside(kx - window.padX(), window.strideX());
-      for (int oy = 0; oy < outHeight; oy++) {
-        int y = oy * window.strideY() + ky - window.padY();
-        int x = first * window.strideX() + kx - window.padX();
-        int from = image * imageSize() + (channel * inHeight + y) * inWidth + x;
-        boolean isInside = y >= 0 && y < inHeight && first < end;
-        stretch.go(at, isInside ? from : 0, isInside ? first : 0, isInside ? end : 0);
-        at += outWidth;
+    for (int row = block.top(); row < block.top() + block.rows(); row++) {
+      Pixel pixel = new Pixel(image, row);
+      if (images.dtype() == DType.FLOAT64) {
+        cut(images.doubles(), pixel, block, matrix.doubles(), at);
+      } else {
+        cut(images.floats(), pixel, block, matrix.floats(), at);
+      }
+      at += block.columns();
+    }
+  }
+
+  private void cut(double[] images, Pixel pixel, Block block, double[] matrix, int start) {
+    int stride = window.strideX();
+    int at = start;
+    for (int line = block.line(); line < block.line() + block.lines(); line++, at += outWidth) {
+      if (!pixel.isInside(line)) {
+        Arrays.fill(matrix, at, at + outWidth, 0);
+        continue;
+      }
+      int from = pixel.position(line);
+      Arrays.fill(matrix, at, at + pixel.first, 0);
+      if (stride == 1) {
+        System.arraycopy(images, from, matrix, at + pixel.first, pixel.end - pixel.first);
+      } else {
+        for (int place = pixel.first; place < pixel.end; place++, from += stride) {
+          matrix[at + place] = images[from];
+        }
+      }
+      Arrays.fill(matrix, at + pixel.end, at + outWidth, 0);
+    }
+  }
+
+  private void cut(float[] images, Pixel pixel, Block block, float[] matrix, int start) {
+    int stride = window.strideX();
+    int at = start;
+    for (int line = block.line(); line < block.line() + block.lines(); line++, at += outWidth) {
+      if (!pixel.isInside(line)) {
+        Arrays.fill(matrix, at, at + outWidth, 0);
+        continue;
+      }
+      int from = pixel.position(line);
+      Arrays.fill(matrix, at, at + pixel.first, 0);
+      if (stride == 1) {
+        System.arraycopy(images, from, matrix, at + pixel.first, pixel.end - pixel.first);
+      } else {
+        for (int place = pixel.first; place < pixel.end; place++, from += stride) {
+          matrix[at + place] = images[from];
+        }
+      }
+      Arrays.fill(matrix, at + pixel.end, at + outWidth, 0);
+    }
+  }
+
+  /** The way back: adds each element of a block to the pixel that it was cut from. */
+  void paste(NdArray matrix, Block block, NdArray images, int image) {
+    int at = 0;
+    for (int row = block.top(); row < block.top() + block.rows(); row++) {
+      Pixel pixel = new Pixel(image, row);
+      if (images.dtype() == DType.FLOAT64) {
+        paste(matrix.doubles(), at, block, images.doubles(), pixel);
+      } else {
+        paste(matrix.floats(), at, block, images.floats(), pixel);
+      }
+      at += block.columns();
+    }
+  }
+
+  private void paste(double[] matrix, int start, Block block, double[] images, Pixel pixel) {
+    int stride = window.strideX();
+    int at = start;
+    for (int line = block.line(); line < block.line() + block.lines(); line++, at += outWidth) {
+      int to = pixel.isInside(line) ? pixel.position(line) : 0;
+      int end = pixel.isInside(line) ? pixel.end : pixel.first;
+      for (int place = pixel.first; place < end; place++, to += stride) {
+        images[to] += matrix[at + place];
       }
     }
   }
 
-  /** The first place whose x is 0 or more, for a pixel at this offset in the window. */
-  private int firstInside(int offset, int stride) {
-    return Math.min(outWidth, Math.max(0, (stride - 1 - offset) / stride));
-  }
-
-  /** One after the last place whose x is inside the image. */
-  private int endInside(int offset, int stride) {
-    int last = inWidth - 1 - offset;
-    return last < 0 ? 0 : Math.min(outWidth, last / stride + 1);
-  }
-
-  /** Copies the patches of an image, row after row, into {@code matrix}. */
-  void cut(double[] images, int image, double[] matrix) {
+  private void paste(float[] matrix, int start, Block block, float[] images, Pixel pixel) {
     int stride = window.strideX();
-    walk(
-        image,
-        (at, from, first, end) -> {
-          Arrays.fill(matrix, at, at + first, 0);
-          for (int ox = first, i = from; ox < end; ox++, i += stride) {
-            matrix[at + ox] = images[i];
-          }
-          Arrays.fill(matrix, at + end, at + outWidth, 0);
-        });
-  }
-
-  /** As for doubles. */
-  void cut(float[] images, int image, float[] matrix) {
-    int stride = window.strideX();
-    walk(
-        image,
-        (at, from, first, end) -> {
-          Arrays.fill(matrix, at, at + first, 0);
-          for (int ox = first, i = from; ox < end; ox++, i += stride) {
-            matrix[at + ox] = images[i];
-          }
-          Arrays.fill(matrix, at + end, at + outWidth, 0);
-        });
-  }
-
-  /** The way back: adds each element of the matrix to the pixel it was cut from. */
-  void paste(double[] matrix, double[] images, int image) {
-    int stride = window.strideX();
-    walk(
-        image,
-        (at, from, first, end) -> {
-          for (int ox = first, i = from; ox < end; ox++, i += stride) {
-            images[i] += matrix[at + ox];
-          }
-        });
-  }
-
-  /** As for doubles. */
-  void paste(float[] matrix, float[] images, int image) {
-    int stride = window.strideX();
-    walk(
-        image,
-        (at, from, first, end) -> {
-          for (int ox = first, i = from; ox < end; ox++, i += stride) {
-            images[i] += matrix[at + ox];
-          }
-        });
+    int at = start;
+    for (int line = block.line(); line < block.line() + block.lines(); line++, at += outWidth) {
+      int to = pixel.isInside(line) ? pixel.position(line) : 0;
+      int end = pixel.isInside(line) ? pixel.end : pixel.first;
+      for (int place = pixel.first; place < end; place++, to += stride) {
+        images[to] += matrix[at + place];
+      }
+    }
   }
 }

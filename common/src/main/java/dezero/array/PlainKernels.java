@@ -109,4 +109,11 @@ final class PlainKernels implements KernelSet {
   public void matmul(Product product, float[] a, float[] b, float[] c) {
     PlainProduct.multiply(product, a, b, c);
   }
+
+  @Override
+  public void share(long multiplications, int pieces, Work work) {
+    for (int piece = 0; piece < pieces; piece++) {
+      work.run(piece, this);
+    }
+  }
 }

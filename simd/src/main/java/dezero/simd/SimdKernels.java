@@ -12,6 +12,9 @@ final class SimdKernels implements KernelSet {
   /** So many elements are done by one thread; more are cut into pieces of this size. */
   static final int PIECE = 1 << 15;
 
+  /** From so many multiplications on, a second thread helps more than waking it costs. */
+  private static final int WORTH_SHARING = 1 << 22;
+
   private final KernelSet plain = KernelSet.plain();
   private final Threads threads;
 
@@ -116,5 +119,13 @@ final class SimdKernels implements KernelSet {
     } else {
       new DoubleProduct(product, a, b, c, threads).run();
     }
+  }
+
+  @Override
+  public void share(long multiplications, int pieces, Work work) {
+    KernelSet kernels = pieces == 1 ? this : new SimdKernels(Threads.ONE);
+    threads
+        .onlyIf(pieces > 1 && multiplications >= WORTH_SHARING)
+        .forEach(pieces, piece -> work.run(piece, kernels));
   }
 }
