@@ -36,6 +36,9 @@ final class Elementwise {
     if (isOne(a, b)) {
       return add(b, a);
     }
+    if (a.dtype() == b.dtype() && Channels.isOneForEach(b.shape(), a.shape())) {
+      return Channels.add(a, b);
+    }
     Elementwise on = new Elementwise("add", a, b);
     return on.inDoubles()
         ? NdArray.wrap(on.shape, Kernels.add(on.a.doubles(), on.b.doubles()))

@@ -17,11 +17,28 @@ public final class Index {
   private final Shape from;
   private final Shape to;
   final int[] positions;
+  private final Meet meet;
+
+  /** Whether two elements of the result come from the same place. */
+  private enum Meet {
+    NEVER,
+    PERHAPS
+  }
 
   Index(Shape from, Shape to, int[] positions) {
+    this(from, to, positions, Meet.PERHAPS);
+  }
+
+  private Index(Shape from, Shape to, int[] positions, Meet meet) {
     this.from = from;
     this.to = to;
     this.positions = positions;
+    this.meet = meet;
+  }
+
+  /** Does no element of the result come from the same place as another? */
+  boolean isOneToOne() {
+    return meet == Meet.NEVER;
   }
 
   /** The shape of the array that elements come from. */
@@ -65,7 +82,7 @@ public final class Index {
     for (int i = 0; i < positions.length; i++) {
       positions[i] += start;
     }
-    return new Index(from, withoutSingles(dims, slices), positions);
+    return new Index(from, withoutSingles(dims, slices), positions, Meet.NEVER);
   }
 
   private static Shape withoutSingles(int[] dims, Slice... slices) {
@@ -169,32 +186,9 @@ public final class Index {
   /** For each place of the window over the images, the pixel that is largest there. */
   public static Index largest(NdArray images, Window window) {
     Shape patches = window.patchesShape(images.shape());
-    int inHeight = images.shape().dim(2);
-    int inWidth = images.shape().dim(3);
-    int[] from = window.positions(Shape.of(1, 1, inHeight, inWidth));
-    int area = window.height() * window.width();
-    int channels = patches.dim(0) * patches.dim(1);
-    int places = patches.dim(4) * patches.dim(5);
-    int[] positions = new int[channels * places];
-    for (int channel = 0; channel < channels; channel++) {
-      for (int place = 0; place < places; place++) {
-        int best = NOWHERE;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < area; k++) {
-          int inChannel = from[k * places + place];
-          int position = inChannel == NOWHERE ? NOWHERE : channel * inHeight * inWidth + inChannel;
-          double value = position == NOWHERE ? 0 : images.element(position);
-          boolean firstNan = Double.isNaN(value) && !Double.isNaN(highest);
-          if (k == 0 || value > highest || firstNan) {
-            best = position;
-            highest = value;
-          }
-        }
-        positions[channel * places + place] = best;
-      }
-    }
     Shape to = Shape.of(patches.dim(0), patches.dim(1), patches.dim(4), patches.dim(5));
-    return new Index(images.shape(), to, positions);
+    int[] positions = new Largest(images, window).positions(to);
+    return new Index(images.shape(), to, positions, window.overlaps() ? Meet.PERHAPS : Meet.NEVER);
   }
 
   /** The patches that a window sees: images (n, c, h, w), result (n, c, kh, kw, oh, ow). */

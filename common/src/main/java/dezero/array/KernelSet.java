@@ -18,6 +18,12 @@ public interface KernelSet {
   /** y[i] = f(x[i]); y may be x. */
   void apply(ElementFunction f, float[] x, float[] y);
 
+  /** z[i] = y[i] where x[i] is positive, else 0. */
+  void wherePositive(double[] x, double[] y, double[] z);
+
+  /** z[i] = y[i] where x[i] is positive, else 0. */
+  void wherePositive(float[] x, float[] y, float[] z);
+
   /** The sum of {@code length} elements, added pairwise in the order that NumPy adds them. */
   double sum(double[] x, int from, int length);
 

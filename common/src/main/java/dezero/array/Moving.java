@@ -24,6 +24,9 @@ final class Moving {
     if (RowReductions.isOneForEachRow(x.shape(), target)) {
       return RowReductions.stretch(x, target);
     }
+    if (Channels.isOneForEach(x.shape(), target)) {
+      return Channels.stretch(x, target);
+    }
     if (!Broadcasting.repeatsWhole(x.shape(), target)) {
       return take(x, Broadcasting.index("broadcastTo", x.shape(), target));
     }
@@ -39,6 +42,9 @@ final class Moving {
     boolean all = target.size() == 1 && target.rank() <= x.rank();
     if (all || RowReductions.isOneForEachRow(target, x.shape())) {
       return RowReductions.sum(x, target);
+    }
+    if (Channels.isOneForEach(target, x.shape())) {
+      return Channels.sum(x, target);
     }
     if (!Broadcasting.repeatsWhole(target, x.shape())) {
       return putAdd(x, Broadcasting.index("sumTo", target, x.shape()));
@@ -58,9 +64,23 @@ final class Moving {
   static NdArray putAdd(NdArray x, Index index) {
     requireShape("putAdd", index.to(), x);
     int size = index.from().size();
+    if (index.isOneToOne() && x.dtype() == DType.FLOAT32) {
+      return NdArray.wrap(index.from(), scatter(x.floats(), index.positions, size));
+    }
     return x.dtype() == DType.FLOAT64
         ? NdArray.wrap(index.from(), Kernels.scatterAdd(x.doubles(), index.positions, size))
         : NdArray.wrap(index.from(), Kernels.scatterAdd(x.floats(), index.positions, size));
+  }
+
+  /** What never meets needs no sums, and so none in double. */
+  private static float[] scatter(float[] x, int[] positions, int size) {
+    float[] y = new float[size];
+    for (int i = 0; i < x.length; i++) {
+      if (positions[i] >= 0) {
+        y[positions[i]] += x[i];
+      }
+    }
+    return y;
   }
 
   private static void requireShape(String operation, Shape expected, NdArray x) {

@@ -65,6 +65,20 @@ final class PlainKernels implements KernelSet {
   }
 
   @Override
+  public void wherePositive(double[] x, double[] y, double[] z) {
+    for (int i = 0; i < z.length; i++) {
+      z[i] = x[i] > 0 ? y[i] : 0;
+    }
+  }
+
+  @Override
+  public void wherePositive(float[] x, float[] y, float[] z) {
+    for (int i = 0; i < z.length; i++) {
+      z[i] = x[i] > 0 ? y[i] : 0;
+    }
+  }
+
+  @Override
   public double sum(double[] x, int from, int length) {
     return PairwiseSum.of(x, from, length);
   }

@@ -79,6 +79,11 @@ public record Window(int height, int width, int strideY, int strideX, int padY, 
     return strideX * (inWidth - 1) + width - 2 * padX;
   }
 
+  /** Does a pixel belong to several places of the window? */
+  boolean overlaps() {
+    return strideY < height || strideX < width;
+  }
+
   Shape patchesShape(Shape images) {
     if (images.rank() != 4) {
       throw new IllegalArgumentException(

@@ -14,6 +14,6 @@ public final class Relu extends Function.Unary {
 
   @Override
   protected Variable backward(Variable gy) {
-    return gy.mul(Variable.of(x().data().greater(0)));
+    return new ReluGrad(x().data()).apply(gy);
   }
 }

@@ -56,6 +56,16 @@ final class SimdKernels implements KernelSet {
     plain.apply(f, x, y);
   }
 
+  @Override
+  public void wherePositive(double[] x, double[] y, double[] z) {
+    plain.wherePositive(x, y, z);
+  }
+
+  @Override
+  public void wherePositive(float[] x, float[] y, float[] z) {
+    inPieces(x.length, (from, to) -> FloatChoices.wherePositive(x, y, z, from, to));
+  }
+
   /** The plain sum already takes no longer than reading the numbers from memory. */
   @Override
   public double sum(double[] x, int from, int length) {

@@ -1,0 +1,81 @@
+package dezero.array;
+
+import java.util.Arrays;
+
+/** One number for each channel, (1, c, 1, 1), beside images, (n, c, h, w). */
+final class Channels {
+  private Channels() {}
+
+  /** Is the small shape the large one, but with 1 for each length except the channels'? */
+  static boolean isOneForEach(Shape small, Shape large) {
+    if (small.rank() != large.rank() || large.rank() < 3 || large.size() == 0) {
+      return false;
+    }
+    return small.dim(1) == large.dim(1) && small.size() == small.dim(1);
+  }
+
+  /** How many elements of the images stand together in one channel. */
+  private static int plane(NdArray channels, Shape images) {
+    return images.size() / images.dim(0) / channels.size();
+  }
+
+  /** Each number over and over, until it fills its channel. */
+  static NdArray stretch(NdArray channels, Shape images) {
+    int plane = plane(channels, images);
+    if (channels.dtype() == DType.FLOAT64) {
+      double[] y = new double[images.size()];
+      for (int at = 0, i = 0; at < y.length; at += plane, i++) {
+        Arrays.fill(y, at, at + plane, channels.element(i % channels.size()));
+      }
+      return NdArray.wrap(images, y);
+    }
+    float[] y = new float[images.size()];
+    for (int at = 0, i = 0; at < y.length; at += plane, i++) {
+      Arrays.fill(y, at, at + plane, (float) channels.element(i % channels.size()));
+    }
+    return NdArray.wrap(images, y);
+  }
+
+  /** The images with each number added to its channel. */
+  static NdArray add(NdArray images, NdArray channels) {
+    int plane = plane(channels, images.shape());
+    if (images.dtype() == DType.FLOAT64) {
+      double[] y = new double[images.size()];
+      for (int at = 0, i = 0; at < y.length; at += plane, i++) {
+        add(images.doubles(), channels.element(i % channels.size()), y, at, at + plane);
+      }
+      return NdArray.wrap(images.shape(), y);
+    }
+    float[] y = new float[images.size()];
+    for (int at = 0, i = 0; at < y.length; at += plane, i++) {
+      add(images.floats(), (float) channels.element(i % channels.size()), y, at, at + plane);
+    }
+    return NdArray.wrap(images.shape(), y);
+  }
+
+  private static void add(double[] x, double b, double[] y, int from, int to) {
+    for (int i = from; i < to; i++) {
+      y[i] = x[i] + b;
+    }
+  }
+
+  private static void add(float[] x, float b, float[] y, int from, int to) {
+    for (int i = from; i < to; i++) {
+      y[i] = x[i] + b;
+    }
+  }
+
+  /** The sum of each channel, over all images. */
+  static NdArray sum(NdArray images, Shape target) {
+    KernelSet kernels = KernelChoice.forWork(images.size());
+    double[] sums = new double[target.size()];
+    int plane = images.size() / images.shape().dim(0) / sums.length;
+    for (int at = 0, i = 0; at < images.size(); at += plane, i++) {
+      sums[i % sums.length] +=
+          images.dtype() == DType.FLOAT64
+              ? kernels.sum(images.doubles(), at, plane)
+              : kernels.sum(images.floats(), at, plane);
+    }
+    return NdArray.wrap(target, sums).to(images.dtype());
+  }
+}

@@ -1,0 +1,23 @@
+package dezero.simd;
+
+import static jdk.incubator.vector.VectorOperators.GT;
+
+import jdk.incubator.vector.FloatVector;
+
+/** Choices between floats, without a jump that the processor would have to guess. */
+final class FloatChoices {
+  private FloatChoices() {}
+
+  /** z[i] = y[i] where x[i] is positive, else 0. */
+  static void wherePositive(float[] x, float[] y, float[] z, int from, int to) {
+    FloatVector zero = FloatVector.zero(FloatTile.SPECIES);
+    int end = to - (to - from) % FloatTile.LANES;
+    for (int i = from; i < end; i += FloatTile.LANES) {
+      var isPositive = FloatVector.fromArray(FloatTile.SPECIES, x, i).compare(GT, zero);
+      zero.blend(FloatVector.fromArray(FloatTile.SPECIES, y, i), isPositive).intoArray(z, i);
+    }
+    for (int i = end; i < to; i++) {
+      z[i] = x[i] > 0 ? y[i] : 0;
+    }
+  }
+}
