@@ -187,7 +187,7 @@ public final class Index {
   public static Index largest(NdArray images, Window window) {
     Shape patches = window.patchesShape(images.shape());
     Shape to = Shape.of(patches.dim(0), patches.dim(1), patches.dim(4), patches.dim(5));
-    int[] positions = new Largest(images, window).positions(to);
+    int[] positions = Largest.positions(images, window, to);
     return new Index(images.shape(), to, positions, window.overlaps() ? Meet.PERHAPS : Meet.NEVER);
   }
 

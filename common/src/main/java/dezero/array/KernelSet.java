@@ -24,6 +24,14 @@ public interface KernelSet {
   /** z[i] = y[i] where x[i] is positive, else 0. */
   void wherePositive(float[] x, float[] y, float[] z);
 
+  /**
+   * Writes down, from {@code positions[at]} on, where the largest pixel under the window is at each
+   * place of the line, the first of equals.
+   *
+   * @return false, with nothing useful written, if there is a NaN
+   */
+  boolean findLargest(WindowLine line, float[] x, int[] positions, int at);
+
   /** The sum of {@code length} elements, added pairwise in the order that NumPy adds them. */
   double sum(double[] x, int from, int length);
 

@@ -1,68 +1,80 @@
 package dezero.array;
 
+import java.util.stream.IntStream;
+
 /** Looks for the largest pixel under a window: the first of equals, and NaN before all others. */
 final class Largest {
   private final NdArray images;
   private final Window window;
   private final int inHeight;
   private final int inWidth;
+  private final Shape result;
+  private final int[] positions;
+  private final KernelSet kernels;
 
-  Largest(NdArray images, Window window) {
+  /** The places along a line where the window reaches over neither side: the first, and the end. */
+  private final int first;
+
+  private final int end;
+
+  private Largest(NdArray images, Window window, Shape result) {
     this.images = images;
     this.window = window;
+    this.result = result;
     inHeight = images.shape().dim(2);
     inWidth = images.shape().dim(3);
+    kernels = KernelChoice.forWork(images.size());
+    positions = new int[result.size()];
+    int[] inside = IntStream.range(0, result.dim(3)).filter(this::isInsideAcross).toArray();
+    first = inside.length == 0 ? 0 : inside[0];
+    end = first + inside.length;
   }
 
-  /** Where it is for each place of the window, or Index.NOWHERE if it is a zero of the padding. */
-  int[] positions(Shape result) {
-    int[] positions = new int[result.size()];
+  private boolean isInsideAcross(int place) {
+    return left(place) >= 0 && left(place) + window.width() <= inWidth;
+  }
+
+  private int left(int place) {
+    return place * window.strideX() - window.padX();
+  }
+
+  /** Where it is for each element of the result; Index.NOWHERE for a zero of the padding. */
+  static int[] positions(NdArray images, Window window, Shape result) {
+    return new Largest(images, window, result).positions();
+  }
+
+  private int[] positions() {
     int at = 0;
     for (int plane = 0; plane < result.dim(0) * result.dim(1); plane++) {
       for (int line = 0; line < result.dim(2); line++) {
-        int top = line * window.strideY() - window.padY();
-        addLine(plane * inHeight * inWidth, top, positions, at, result.dim(3));
+        findLine(plane * inHeight * inWidth, line * window.strideY() - window.padY(), at);
         at += result.dim(3);
       }
     }
     return positions;
   }
 
-  private void addLine(int plane, int top, int[] positions, int at, int places) {
+  private void findLine(int plane, int top, int at) {
     boolean isInside = top >= 0 && top + window.height() <= inHeight;
-    for (int place = 0; place < places; place++) {
-      int left = place * window.strideX() - window.padX();
-      if (!isInside || left < 0 || left + window.width() > inWidth) {
-        positions[at + place] = besideThePadding(plane, top, left);
-      } else if (images.dtype() == DType.FLOAT64) {
-        positions[at + place] = inside(images.doubles(), plane + top * inWidth + left);
-      } else {
-        positions[at + place] = inside(images.floats(), plane + top * inWidth + left);
+    boolean isFound = isInside && end > first && findInside(plane, top, at);
+    for (int place = 0; place < result.dim(3); place++) {
+      if (!isFound || place < first || place >= end) {
+        positions[at + place] = anywhere(plane, top, left(place));
       }
     }
   }
 
-  private int inside(double[] x, int from) {
-    int best = from;
-    for (int row = from; row < from + window.height() * inWidth; row += inWidth) {
-      for (int i = row; i < row + window.width(); i++) {
-        best = x[i] > x[best] || Double.isNaN(x[i]) && !Double.isNaN(x[best]) ? i : best;
-      }
-    }
-    return best;
+  private boolean findInside(int plane, int top, int at) {
+    int from = plane + top * inWidth + left(first);
+    var line =
+        new WindowLine(
+            from, end - first, window.strideX(), window.height(), window.width(), inWidth);
+    return images.dtype() == DType.FLOAT64
+        ? line.findLargest(images.doubles(), positions, at + first)
+        : kernels.findLargest(line, images.floats(), positions, at + first);
   }
 
-  private int inside(float[] x, int from) {
-    int best = from;
-    for (int row = from; row < from + window.height() * inWidth; row += inWidth) {
-      for (int i = row; i < row + window.width(); i++) {
-        best = x[i] > x[best] || Float.isNaN(x[i]) && !Float.isNaN(x[best]) ? i : best;
-      }
-    }
-    return best;
-  }
-
-  private int besideThePadding(int plane, int top, int left) {
+  private int anywhere(int plane, int top, int left) {
     int best = Index.NOWHERE;
     double highest = Double.NEGATIVE_INFINITY;
     for (int y = top; y < top + window.height(); y++) {

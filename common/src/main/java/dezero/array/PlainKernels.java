@@ -79,6 +79,11 @@ final class PlainKernels implements KernelSet {
   }
 
   @Override
+  public boolean findLargest(WindowLine line, float[] x, int[] positions, int at) {
+    return line.findLargest(x, positions, at);
+  }
+
+  @Override
   public double sum(double[] x, int from, int length) {
     return PairwiseSum.of(x, from, length);
   }

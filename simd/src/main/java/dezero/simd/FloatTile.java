@@ -15,7 +15,7 @@ final class FloatTile {
   static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   static final int LANES = SPECIES.length();
 
-  private static final boolean INTEL = System.getProperty("os.arch").matches("amd64|x86_64|x86");
+  static final boolean INTEL = System.getProperty("os.arch").matches("amd64|x86_64|x86");
 
   /** Twelve rows take 27 registers, six take 15: processors of Intel's kind have 16 or 32. */
   static final int ROWS = INTEL && SPECIES.vectorBitSize() < 512 ? 6 : 12;

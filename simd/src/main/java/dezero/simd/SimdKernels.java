@@ -3,6 +3,7 @@ package dezero.simd;
 import dezero.array.ElementFunction;
 import dezero.array.KernelSet;
 import dezero.array.Product;
+import dezero.array.WindowLine;
 
 /**
  * The kernels on the vector unit. Where vectors bring nothing, the plain ones do the work, on
@@ -64,6 +65,13 @@ final class SimdKernels implements KernelSet {
   @Override
   public void wherePositive(float[] x, float[] y, float[] z) {
     inPieces(x.length, (from, to) -> FloatChoices.wherePositive(x, y, z, from, to));
+  }
+
+  @Override
+  public boolean findLargest(WindowLine line, float[] x, int[] positions, int at) {
+    return FloatPooling.GATHERS
+        ? FloatPooling.findLargest(line, x, positions, at)
+        : plain.findLargest(line, x, positions, at);
   }
 
   /** The plain sum already takes no longer than reading the numbers from memory. */
