@@ -15,44 +15,67 @@ final class FloatPooling {
   private static final VectorSpecies<Integer> INTS = SPECIES.withLanes(int.class);
   private static final int LANES = FloatTile.LANES;
 
+  /** For each step up to this, how far each lane's place is from the first. */
+  private static final int[][] OFFSETS = new int[5][LANES];
+
+  static {
+    for (int step = 0; step < OFFSETS.length; step++) {
+      for (int lane = 0; lane < LANES; lane++) {
+        OFFSETS[step][lane] = lane * step;
+      }
+    }
+  }
+
   /** Can the processor read each lane from another place? Where it cannot, Java would do it. */
-  static final boolean GATHERS = FloatTile.INTEL && SPECIES.vectorBitSize() >= 256;
+  private static final boolean GATHERS = FloatTile.INTEL && SPECIES.vectorBitSize() >= 256;
 
   private FloatPooling() {}
 
+  /** Where the last vector would reach beyond the images, it does not. */
+  static boolean fits(WindowLine line, float[] x) {
+    int vectors = (line.count() + LANES - 1) / LANES;
+    int end = line.start(line.pixels() - 1) + vectors * LANES * line.step();
+    return GATHERS && line.step() < OFFSETS.length && end <= x.length;
+  }
+
   static boolean findLargest(WindowLine line, float[] x, int[] positions, int at) {
-    int[] offsets = new int[LANES];
-    int[] found = new int[LANES];
     for (int place = 0; place < line.count(); place += LANES) {
-      int count = Math.min(LANES, line.count() - place);
-      for (int lane = 0; lane < LANES; lane++) {
-        // Past the end, the last place again: what comes of it is not written.
-        offsets[lane] = (place + Math.min(lane, count - 1)) * line.step();
-      }
-      if (!findLargest(line, x, offsets, found)) {
+      int room = Math.min(line.count() - place, LANES);
+      if (!findLargest(line, place * line.step(), x, positions, at + place, room)) {
         return false;
       }
-      System.arraycopy(found, 0, positions, at + place, count);
     }
     return true;
   }
 
-  private static boolean findLargest(WindowLine line, float[] x, int[] offsets, int[] found) {
+  /** What lies past the end of the line is looked at, but not written. */
+  private static boolean findLargest(
+      WindowLine line, int offset, float[] x, int[] positions, int at, int count) {
+    int[] offsets = OFFSETS[line.step()];
     IntVector places = IntVector.fromArray(INTS, offsets, 0);
-    int start = line.start(0);
+    int start = line.start(0) + offset;
     FloatVector largest = FloatVector.fromArray(SPECIES, x, start, offsets, 0);
     // Positions as the bits of floats, because the mask is one of floats.
     FloatVector position = places.add(start).reinterpretAsFloats();
     VectorMask<Float> isNan = largest.compare(NE, largest);
     for (int pixel = 1; pixel < line.pixels(); pixel++) {
-      start = line.start(pixel);
+      start = line.start(pixel) + offset;
       FloatVector value = FloatVector.fromArray(SPECIES, x, start, offsets, 0);
       VectorMask<Float> isLarger = value.compare(GT, largest);
       largest = largest.blend(value, isLarger);
       position = position.blend(places.add(start).reinterpretAsFloats(), isLarger);
       isNan = isNan.or(value.compare(NE, value));
     }
-    position.reinterpretAsInts().intoArray(found, 0);
+    write(position.reinterpretAsInts(), positions, at, count);
     return !isNan.anyTrue();
+  }
+
+  private static void write(IntVector found, int[] positions, int at, int count) {
+    if (at + LANES <= positions.length) {
+      // What it writes too much belongs to places that are written later.
+      found.intoArray(positions, at);
+    } else {
+      System.arraycopy(found.toArray(), 0, positions, at, count);
+    }
   }
 }

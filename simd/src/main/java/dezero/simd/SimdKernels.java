@@ -69,7 +69,7 @@ final class SimdKernels implements KernelSet {
 
   @Override
   public boolean findLargest(WindowLine line, float[] x, int[] positions, int at) {
-    return FloatPooling.GATHERS
+    return FloatPooling.fits(line, x)
         ? FloatPooling.findLargest(line, x, positions, at)
         : plain.findLargest(line, x, positions, at);
   }
@@ -119,7 +119,9 @@ final class SimdKernels implements KernelSet {
 
   @Override
   public void matmul(Product product, float[] a, float[] b, float[] c) {
-    if (FloatSmallProduct.fits(product)) {
+    if (FloatDotProduct.fits(product)) {
+      Threads.ONE.forEach(1, piece -> new FloatDotProduct(product, a, b, c).run());
+    } else if (FloatSmallProduct.fits(product)) {
       Threads.ONE.forEach(1, piece -> FloatSmallProduct.multiply(product, a, b, c));
     } else if (product.n() <= 2) {
       plain.matmul(product, a, b, c);
