@@ -7,16 +7,22 @@ final class Filled {
   private Filled() {}
 
   static NdArray with(Shape shape, double value, DType dtype) {
+    // Java hands out zeros; −0.0 is another number.
+    boolean isFilled = Double.compare(value, 0) == 0;
     if (dtype == DType.FLOAT32) {
       float[] values = new float[shape.size()];
-      Arrays.fill(values, (float) value);
+      if (!isFilled) {
+        Arrays.fill(values, (float) value);
+      }
       return NdArray.wrap(shape, values);
     }
     if (shape.rank() == 0) {
       return NdArray.of(value);
     }
     double[] values = new double[shape.size()];
-    Arrays.fill(values, value);
+    if (!isFilled) {
+      Arrays.fill(values, value);
+    }
     return NdArray.wrap(shape, values);
   }
 

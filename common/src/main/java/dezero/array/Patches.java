@@ -213,25 +213,45 @@ final class Patches {
 
   private void paste(double[] matrix, int start, Block block, double[] images, Pixel pixel) {
     int stride = window.strideX();
-    int at = start;
-    for (int line = block.line(); line < block.line() + block.lines(); line++, at += outWidth) {
+    int count = pixel.end - pixel.first;
+    int from = start + pixel.first;
+    for (int line = block.line(); line < block.line() + block.lines(); line++, from += outWidth) {
       int to = pixel.isInside(line) ? pixel.position(line) : 0;
-      int end = pixel.isInside(line) ? pixel.end : pixel.first;
-      for (int place = pixel.first; place < end; place++, to += stride) {
-        images[to] += matrix[at + place];
+      if (pixel.isInside(line) && stride == 1) {
+        add(matrix, from, images, to, count);
+      } else if (pixel.isInside(line)) {
+        for (int i = 0; i < count; i++) {
+          images[to + i * stride] += matrix[from + i];
+        }
       }
+    }
+  }
+
+  private static void add(double[] matrix, int from, double[] images, int to, int count) {
+    for (int i = 0; i < count; i++) {
+      images[to + i] += matrix[from + i];
     }
   }
 
   private void paste(float[] matrix, int start, Block block, float[] images, Pixel pixel) {
     int stride = window.strideX();
-    int at = start;
-    for (int line = block.line(); line < block.line() + block.lines(); line++, at += outWidth) {
+    int count = pixel.end - pixel.first;
+    int from = start + pixel.first;
+    for (int line = block.line(); line < block.line() + block.lines(); line++, from += outWidth) {
       int to = pixel.isInside(line) ? pixel.position(line) : 0;
-      int end = pixel.isInside(line) ? pixel.end : pixel.first;
-      for (int place = pixel.first; place < end; place++, to += stride) {
-        images[to] += matrix[at + place];
+      if (pixel.isInside(line) && stride == 1) {
+        add(matrix, from, images, to, count);
+      } else if (pixel.isInside(line)) {
+        for (int i = 0; i < count; i++) {
+          images[to + i * stride] += matrix[from + i];
+        }
       }
+    }
+  }
+
+  private static void add(float[] matrix, int from, float[] images, int to, int count) {
+    for (int i = 0; i < count; i++) {
+      images[to + i] += matrix[from + i];
     }
   }
 }

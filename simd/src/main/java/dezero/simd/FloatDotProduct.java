@@ -4,6 +4,7 @@ import static jdk.incubator.vector.VectorOperators.ADD;
 
 import dezero.array.Product;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -27,11 +28,15 @@ final class FloatDotProduct {
   private final float[] b;
   private final float[] c;
 
+  /** The lanes that are left of a row when whole vectors are done. */
+  private final VectorMask<Float> rest;
+
   FloatDotProduct(Product on, float[] a, float[] b, float[] c) {
     this.on = on;
     this.a = a;
     this.b = b;
     this.c = c;
+    rest = SPECIES.indexInRange(0, on.m() % LANES);
   }
 
   static boolean fits(Product on) {
@@ -101,22 +106,29 @@ final class FloatDotProduct {
       c30 = FloatTile.plusProduct(c30, y, x0);
       c31 = FloatTile.plusProduct(c31, y, x1);
     }
-    tile[0] = c00.reduceLanes(ADD) + rest(a0 + whole, b0 + whole);
-    tile[1] = c01.reduceLanes(ADD) + rest(a0 + whole, b1 + whole);
-    tile[2] = c10.reduceLanes(ADD) + rest(a1 + whole, b0 + whole);
-    tile[3] = c11.reduceLanes(ADD) + rest(a1 + whole, b1 + whole);
-    tile[4] = c20.reduceLanes(ADD) + rest(a2 + whole, b0 + whole);
-    tile[5] = c21.reduceLanes(ADD) + rest(a2 + whole, b1 + whole);
-    tile[6] = c30.reduceLanes(ADD) + rest(a3 + whole, b0 + whole);
-    tile[7] = c31.reduceLanes(ADD) + rest(a3 + whole, b1 + whole);
-  }
-
-  /** What is left of a row when whole vectors are done. */
-  private float rest(int fromA, int fromB) {
-    float sum = 0;
-    for (int k = 0; k < on.m() % LANES; k++) {
-      sum += a[fromA + k] * b[fromB + k];
+    if (whole < on.m()) {
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, b0 + whole, rest);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, b1 + whole, rest);
+      FloatVector y = FloatVector.fromArray(SPECIES, a, a0 + whole, rest);
+      c00 = FloatTile.plusProduct(c00, y, x0);
+      c01 = FloatTile.plusProduct(c01, y, x1);
+      y = FloatVector.fromArray(SPECIES, a, a1 + whole, rest);
+      c10 = FloatTile.plusProduct(c10, y, x0);
+      c11 = FloatTile.plusProduct(c11, y, x1);
+      y = FloatVector.fromArray(SPECIES, a, a2 + whole, rest);
+      c20 = FloatTile.plusProduct(c20, y, x0);
+      c21 = FloatTile.plusProduct(c21, y, x1);
+      y = FloatVector.fromArray(SPECIES, a, a3 + whole, rest);
+      c30 = FloatTile.plusProduct(c30, y, x0);
+      c31 = FloatTile.plusProduct(c31, y, x1);
     }
-    return sum;
+    tile[0] = c00.reduceLanes(ADD);
+    tile[1] = c01.reduceLanes(ADD);
+    tile[2] = c10.reduceLanes(ADD);
+    tile[3] = c11.reduceLanes(ADD);
+    tile[4] = c20.reduceLanes(ADD);
+    tile[5] = c21.reduceLanes(ADD);
+    tile[6] = c30.reduceLanes(ADD);
+    tile[7] = c31.reduceLanes(ADD);
   }
 }
