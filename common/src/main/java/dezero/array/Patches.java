@@ -14,8 +14,10 @@ final class Patches {
   /** The most rows of a block, unless one channel has more. */
   private static final int MOST_ROWS = 256;
 
-  /** The most columns of a block, unless one line of the result has more. */
-  private static final int MOST_COLUMNS = 512;
+  /** The most columns of a block with few rows, and with many; one line may have more. */
+  private static final int MOST_COLUMNS = 1024;
+
+  private static final int MOST_NUMBERS = MOST_ROWS * 512;
 
   private final Window window;
   private final int channels;
@@ -36,7 +38,9 @@ final class Patches {
     outHeight = patches.dim(4);
     outWidth = patches.dim(5);
     channelsInBlock = evenly(channels, MOST_ROWS / (window.height() * window.width()));
-    linesInBlock = evenly(outHeight, MOST_COLUMNS / outWidth);
+    int rows = Math.max(1, channelsInBlock * window.height() * window.width());
+    int mostColumns = Math.min(MOST_COLUMNS, MOST_NUMBERS / rows);
+    linesInBlock = evenly(outHeight, mostColumns / outWidth);
   }
 
   /** How many of them a block takes, so that all blocks are about as large, and none too large. */
