@@ -4,6 +4,12 @@ import java.util.stream.IntStream;
 
 /** Looks for the largest pixel under a window: the first of equals, and NaN before all others. */
 final class Largest {
+  /** So many channels are searched at a time. */
+  private static final int PLANES = 16;
+
+  /** To look at a pixel takes as long as so many multiplications. */
+  private static final long EFFORT = 16;
+
   private final NdArray images;
   private final Window window;
   private final int inHeight;
@@ -44,14 +50,25 @@ final class Largest {
   }
 
   private int[] positions() {
-    int at = 0;
-    for (int plane = 0; plane < result.dim(0) * result.dim(1); plane++) {
-      for (int line = 0; line < result.dim(2); line++) {
-        findLine(plane * inHeight * inWidth, line * window.strideY() - window.padY(), at);
-        at += result.dim(3);
-      }
-    }
+    int planes = result.dim(0) * result.dim(1);
+    int pieces = (planes + PLANES - 1) / PLANES;
+    kernels.share(
+        EFFORT * images.size(),
+        pieces,
+        (piece, alone) -> {
+          int end = Math.min(planes, (piece + 1) * PLANES);
+          for (int plane = piece * PLANES; plane < end; plane++) {
+            findPlane(plane);
+          }
+        });
     return positions;
+  }
+
+  private void findPlane(int plane) {
+    int at = plane * result.dim(2) * result.dim(3);
+    for (int line = 0; line < result.dim(2); line++, at += result.dim(3)) {
+      findLine(plane * inHeight * inWidth, line * window.strideY() - window.padY(), at);
+    }
   }
 
   private void findLine(int plane, int top, int at) {

@@ -39,18 +39,19 @@ final class FloatPooling {
   }
 
   static boolean findLargest(WindowLine line, float[] x, int[] positions, int at) {
+    int[] found = new int[LANES];
     for (int place = 0; place < line.count(); place += LANES) {
-      int room = Math.min(line.count() - place, LANES);
-      if (!findLargest(line, place * line.step(), x, positions, at + place, room)) {
+      if (!findLargest(line, place * line.step(), x, found)) {
         return false;
       }
+      // No more than that: what follows may belong to another thread.
+      System.arraycopy(found, 0, positions, at + place, Math.min(line.count() - place, LANES));
     }
     return true;
   }
 
-  /** What lies past the end of the line is looked at, but not written. */
-  private static boolean findLargest(
-      WindowLine line, int offset, float[] x, int[] positions, int at, int count) {
+  /** What lies past the end of the line is looked at, but is not used. */
+  private static boolean findLargest(WindowLine line, int offset, float[] x, int[] found) {
     int[] offsets = OFFSETS[line.step()];
     IntVector places = IntVector.fromArray(INTS, offsets, 0);
     int start = line.start(0) + offset;
@@ -67,16 +68,7 @@ final class FloatPooling {
       position = position.blend(places.add(start).reinterpretAsFloats(), isLarger);
       sum = sum.add(value);
     }
-    write(position.reinterpretAsInts(), positions, at, count);
+    position.reinterpretAsInts().intoArray(found, 0);
     return !sum.compare(NE, sum).anyTrue();
-  }
-
-  private static void write(IntVector found, int[] positions, int at, int count) {
-    if (at + LANES <= positions.length) {
-      // What it writes too much belongs to places that are written later.
-      found.intoArray(positions, at);
-    } else {
-      System.arraycopy(found.toArray(), 0, positions, at, count);
-    }
   }
 }

@@ -36,7 +36,8 @@ final class SimdKernels implements KernelSet {
     switch (f) {
       case EXP, TANH, SIGMOID, LOG ->
           inPieces(x.length, (from, to) -> FloatFunctions.apply(f, x, y, from, to));
-      case SIN, COS, RELU -> plain.apply(f, x, y);
+      case RELU -> inPieces(x.length, (from, to) -> FloatChoices.relu(x, y, from, to));
+      case SIN, COS -> plain.apply(f, x, y);
     }
   }
 
@@ -69,9 +70,12 @@ final class SimdKernels implements KernelSet {
 
   @Override
   public boolean findLargest(WindowLine line, float[] x, int[] positions, int at) {
-    return FloatPooling.fits(line, x)
-        ? FloatPooling.findLargest(line, x, positions, at)
-        : plain.findLargest(line, x, positions, at);
+    if (!FloatPooling.fits(line, x)) {
+      return plain.findLargest(line, x, positions, at);
+    }
+    boolean[] isFound = new boolean[1];
+    Apart.run(() -> isFound[0] = FloatPooling.findLargest(line, x, positions, at));
+    return isFound[0];
   }
 
   /** The plain sum already takes no longer than reading the numbers from memory. */

@@ -10,6 +10,7 @@ import dezero.array.Product.Result;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,65 @@ class SimdKernelsTest {
   }
 
   @Nested
+  class Gradients {
+    @Test
+    void of_relu_agree_with_the_plain_ones_at_every_length() {
+      var random = new Random(SEED);
+      for (int length : LENGTHS) {
+        check(numbers(random, length), numbers(random, length));
+      }
+    }
+
+    @Test
+    void of_relu_agree_on_the_awkward_numbers_at_every_place_of_a_vector() {
+      for (int shift = 0; shift < AWKWARD.length; shift++) {
+        float[] x = new float[3 * AWKWARD.length];
+        for (int i = 0; i < x.length; i++) {
+          x[i] = AWKWARD[(i + shift) % AWKWARD.length];
+        }
+        check(x, numbers(new Random(SEED), x.length));
+        check(numbers(new Random(SEED), x.length), x);
+      }
+    }
+
+    private void check(float[] x, float[] y) {
+      float[] expected = new float[x.length];
+      float[] actual = new float[x.length];
+      plain.wherePositive(x, y, expected);
+      all.wherePositive(x, y, actual);
+      assertThat(actual).isEqualTo(expected);
+    }
+  }
+
+  @Nested
+  class Sharing {
+    @Test
+    void does_each_piece_once_and_is_back_when_all_are_done() {
+      for (KernelSet kernels : List.of(plain, one, all)) {
+        for (int pieces : new int[] {0, 1, 2, 100}) {
+          int[] times = new int[pieces];
+          kernels.share(Long.MAX_VALUE, pieces, (piece, alone) -> times[piece]++);
+          assertThat(times).containsOnly(IntStream.generate(() -> 1).limit(pieces).toArray());
+        }
+      }
+    }
+
+    @Test
+    void gives_a_piece_kernels_that_calculate_the_same() {
+      var on = new Product(40, 300, 50, new Operand(0, 300, 1), new Operand(0, 50, 1), 0);
+      float[] a = numbers(new Random(SEED), 40 * 300);
+      float[] b = numbers(new Random(SEED), 300 * 50);
+      float[] expected = new float[40 * 50];
+      one.matmul(on, a, b, expected);
+      float[][] results = new float[5][40 * 50];
+      all.share(Long.MAX_VALUE, 5, (piece, kernels) -> kernels.matmul(on, a, b, results[piece]));
+      for (float[] each : results) {
+        assertThat(each).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Nested
   class Rows {
     @Test
     void sums_agree_and_do_not_depend_on_the_number_of_threads() {
@@ -236,7 +296,9 @@ class SimdKernelsTest {
         new int[] {129, 300, 100},
         new int[] {100, 784, 1000},
         new int[] {2051, 9, 35},
-        new int[] {3, 520, 1100});
+        new int[] {3, 520, 1100},
+        new int[] {9, 392, 16},
+        new int[] {5, 256, 3});
   }
 
   @Nested
