@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * All attacks as one submission, a task each, with an honest task before and after them: none earns
  * a point, and none keeps another task from being graded.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AttacksTest {
   /** These are not stopped where the system has no file sandbox; the report says so then. */
   private static final Set<String> NEED_BUBBLEWRAP = Set.of("ReadsTheReference", "WritesOutside");

@@ -8,11 +8,13 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What -Xmx does not bound, in each sandbox. The attacks are bounded, in case a ceiling is not. */
 @EnabledOnOs(OS.LINUX)
+@Isolated("it counts what all programs of this user may have")
 class CeilingsTest {
   private static final Limits PATIENT = Limits.DEFAULT.task(Duration.ofMinutes(2));
 

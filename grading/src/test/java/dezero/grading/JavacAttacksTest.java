@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Sources that are meant to stop, fool or fill javac; the honest one among them is graded. */
+@Execution(ExecutionMode.CONCURRENT)
 class JavacAttacksTest {
   private static Report report;
 

@@ -11,10 +11,12 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A grading that is stopped in the middle leaves nothing behind. */
+@Isolated("it counts the processes that are left")
 class StoppingTest {
   private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(60);
 
