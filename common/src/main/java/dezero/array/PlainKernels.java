@@ -20,9 +20,9 @@ final class PlainKernels implements KernelSet {
       case LOG -> map(x, y, Math::log);
       case SIN -> map(x, y, Math::sin);
       case COS -> map(x, y, Math::cos);
-      case TANH -> map(x, y, Math::tanh);
+      case TANH -> tanh(x, y);
       // The same number as 1 / (1 + e⁻ˣ), and the one that Python DeZero prints.
-      case SIGMOID -> map(x, y, v -> Math.tanh(v * 0.5) * 0.5 + 0.5);
+      case SIGMOID -> sigmoid(x, y);
       case RELU -> relu(x, y);
     }
   }
@@ -37,6 +37,22 @@ final class PlainKernels implements KernelSet {
       case TANH -> Exponentials.tanh(x, y);
       case SIGMOID -> Exponentials.sigmoid(x, y);
       case RELU -> relu(x, y);
+    }
+  }
+
+  private static void tanh(double[] x, double[] y) {
+    if (x.length < DoubleTanh.FROM_SIZE) {
+      map(x, y, Math::tanh);
+    } else {
+      DoubleTanh.tanh(x, y);
+    }
+  }
+
+  private static void sigmoid(double[] x, double[] y) {
+    if (x.length < DoubleTanh.FROM_SIZE) {
+      map(x, y, v -> Math.tanh(v * 0.5) * 0.5 + 0.5);
+    } else {
+      DoubleTanh.sigmoid(x, y);
     }
   }
 

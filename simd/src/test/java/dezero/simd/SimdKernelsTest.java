@@ -141,12 +141,19 @@ class SimdKernelsTest {
     @ParameterizedTest
     @EnumSource
     void of_float64_are_the_same_to_the_last_bit(ElementFunction f) {
-      double[] x = widened(numbers(new Random(SEED), 1000));
-      double[] expected = new double[x.length];
-      double[] actual = new double[x.length];
-      plain.apply(f, x, expected);
-      all.apply(f, x, actual);
-      assertThat(actual).isEqualTo(expected);
+      for (int length : new int[] {0, 1, 511, 512, 513, 1000, 1023, 32_771, 100_003}) {
+        double[] x = widened(numbers(new Random(SEED), length));
+        for (int i = 0; i < Math.min(AWKWARD.length, length); i++) {
+          x[length - 1 - i] = AWKWARD[i];
+        }
+        double[] expected = new double[length];
+        double[] actual = new double[length];
+        plain.apply(f, x, expected);
+        all.apply(f, x, actual);
+        assertThat(actual).as("of %s numbers", length).isEqualTo(expected);
+        all.apply(f, x, x);
+        assertThat(x).as("where they are read").isEqualTo(expected);
+      }
     }
 
     @Test
