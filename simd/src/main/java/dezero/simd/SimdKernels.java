@@ -143,7 +143,9 @@ final class SimdKernels implements KernelSet {
 
   @Override
   public void matmul(Product product, double[] a, double[] b, double[] c) {
-    if (DoubleSmallProduct.fits(product)) {
+    if (DoubleDirectProduct.fits(product)) {
+      Threads.ONE.forEach(1, piece -> DoubleDirectProduct.multiply(product, a, b, c));
+    } else if (DoubleSmallProduct.fits(product)) {
       Threads.ONE.forEach(1, piece -> DoubleSmallProduct.multiply(product, a, b, c));
     } else if (product.n() <= 2) {
       plain.matmul(product, a, b, c);
