@@ -24,6 +24,13 @@ final class Elementwise {
     return number.rank() == 0 && other.rank() > 0 && number.dtype() == other.dtype();
   }
 
+  /** Is it a row that all rows of the other meet, and is the result of the other's type? */
+  private static boolean isRow(NdArray row, NdArray other) {
+    return row.rank() < other.rank()
+        && other.dtype().promote(row.dtype()) == other.dtype()
+        && Broadcasting.repeatsWhole(row.shape(), other.shape());
+  }
+
   static NdArray add(NdArray a, NdArray b) {
     if (a.isNumber() && b.isNumber()) {
       return NdArray.of(a.number() + b.number());
@@ -36,6 +43,11 @@ final class Elementwise {
     if (isOne(a, b)) {
       return add(b, a);
     }
+    if (isRow(b, a)) {
+      return a.floats() == null
+          ? NdArray.wrap(a.shape(), Kernels.addRow(a.doubles(), b.widened()))
+          : NdArray.wrap(a.shape(), Kernels.addRow(a.floats(), b.floats()));
+    }
     if (a.dtype() == b.dtype() && Channels.isOneForEach(b.shape(), a.shape())) {
       return Channels.add(a, b);
     }
@@ -43,6 +55,20 @@ final class Elementwise {
     return on.inDoubles()
         ? NdArray.wrap(on.shape, Kernels.add(on.a.doubles(), on.b.doubles()))
         : NdArray.wrap(on.shape, Kernels.add(on.a.floats(), on.b.floats()));
+  }
+
+  /** Adds a row, or an array of its shape, to an array that nobody else has seen; else nothing. */
+  static boolean addTo(NdArray a, NdArray b) {
+    boolean fits = a.shape().equals(b.shape()) && a.dtype().promote(b.dtype()) == a.dtype();
+    if (a.rank() == 0 || !fits && !isRow(b, a)) {
+      return false;
+    }
+    if (a.floats() == null) {
+      Kernels.addRowTo(a.doubles(), b.widened());
+    } else {
+      Kernels.addRowTo(a.floats(), b.floats());
+    }
+    return true;
   }
 
   static NdArray sub(NdArray a, NdArray b) {

@@ -140,6 +140,44 @@ final class Kernels {
     return y;
   }
 
+  /** Adds the row to each row of y. */
+  static void addRowTo(double[] y, double[] row) {
+    for (int from = 0; from < y.length; from += row.length) {
+      for (int j = 0; j < row.length; j++) {
+        y[from + j] += row[j];
+      }
+    }
+  }
+
+  static void addRowTo(float[] y, float[] row) {
+    for (int from = 0; from < y.length; from += row.length) {
+      for (int j = 0; j < row.length; j++) {
+        y[from + j] += row[j];
+      }
+    }
+  }
+
+  /** The row is added to each row of a. */
+  static double[] addRow(double[] a, double[] row) {
+    double[] y = new double[a.length];
+    for (int from = 0; from < y.length; from += row.length) {
+      for (int j = 0; j < row.length; j++) {
+        y[from + j] = a[from + j] + row[j];
+      }
+    }
+    return y;
+  }
+
+  static float[] addRow(float[] a, float[] row) {
+    float[] y = new float[a.length];
+    for (int from = 0; from < y.length; from += row.length) {
+      for (int j = 0; j < row.length; j++) {
+        y[from + j] = a[from + j] + row[j];
+      }
+    }
+    return y;
+  }
+
   static double[] addScaled(double[] a, double[] b, double factor) {
     double[] y = new double[a.length];
     for (int i = 0; i < y.length; i++) {

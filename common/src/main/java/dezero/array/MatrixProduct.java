@@ -1,6 +1,7 @@
 package dezero.array;
 
 import dezero.array.Product.Operand;
+import dezero.array.Product.Result;
 import java.util.Arrays;
 
 /**
@@ -63,12 +64,18 @@ public final class MatrixProduct {
               + (form == Form.ABT ? " transposed" : "")
               + "; two matrices (n, m) and (m, p) are needed, with the same m");
     }
-    DType dtype = a.dtype().promote(b.dtype());
     if (a.rank() == 2 && b.rank() == 2) {
-      return batch(form, a.to(dtype), b.to(dtype), Shape.SCALAR);
+      return batch(form, a, b, Shape.SCALAR);
     }
+    DType dtype = a.dtype().promote(b.dtype());
     Shape leading = Broadcasting.commonShape("matmul", leading(a.shape()), leading(b.shape()));
     return batch(form, stretched(a.to(dtype), leading), stretched(b.to(dtype), leading), leading);
+  }
+
+  /** x w + b, where b broadcasts to the product and is added to it in place. */
+  public static NdArray plus(NdArray x, NdArray w, NdArray b) {
+    NdArray y = of(Form.AB, x, w);
+    return Elementwise.addTo(y, b) ? y : y.add(b);
   }
 
   private static Shape leading(Shape shape) {
@@ -91,18 +98,43 @@ public final class MatrixProduct {
     int m = a.shape().dim(form.innerAxisOfA());
     int p = b.shape().dim(form.outerAxisOfB());
     Shape shape = withMatrix(leading, n, p);
-    double[] doubles = a.dtype() == DType.FLOAT64 ? new double[shape.size()] : null;
-    float[] floats = a.dtype() == DType.FLOAT32 ? new float[shape.size()] : null;
+    NdArray c =
+        inFloats(a, b)
+            ? NdArray.wrap(shape, new float[shape.size()])
+            : NdArray.wrap(shape, new double[shape.size()]);
     for (int i = 0; i < leading.size(); i++) {
-      var product =
-          new Product(n, m, p, form.a(i * n * m, n, m), form.b(i * m * p, m, p), i * n * p);
-      KernelSet kernels = KernelChoice.forWork(product.work());
-      if (doubles != null) {
-        kernels.matmul(product, a.doubles(), b.doubles(), doubles);
-      } else {
-        kernels.matmul(product, a.floats(), b.floats(), floats);
-      }
+      Operand ofA = form.a(i * n * m, n, m);
+      Operand ofB = form.b(i * m * p, m, p);
+      multiply(new Product(n, m, p, ofA, ofB, Result.at(i * n * p, p)), a, b, c);
     }
-    return doubles != null ? NdArray.wrap(shape, doubles) : NdArray.wrap(shape, floats);
+    return c;
+  }
+
+  /** Adds the product of two matrices to c, if it has c's shape and type; else does nothing. */
+  static boolean addTo(NdArray c, Form form, NdArray a, NdArray b) {
+    if (a.rank() != 2 || b.rank() != 2 || c.rank() != 2 || inFloats(a, b) != (c.floats() != null)) {
+      return false;
+    }
+    int n = a.shape().dim(form.outerAxisOfA());
+    int m = a.shape().dim(form.innerAxisOfA());
+    int p = b.shape().dim(form.outerAxisOfB());
+    if (n != c.shape().dim(0) || p != c.shape().dim(1)) {
+      return false;
+    }
+    multiply(new Product(n, m, p, form.a(0, n, m), form.b(0, m, p), Result.addedAt(0, p)), a, b, c);
+    return true;
+  }
+
+  private static boolean inFloats(NdArray a, NdArray b) {
+    return a.floats() != null && b.floats() != null;
+  }
+
+  private static void multiply(Product product, NdArray a, NdArray b, NdArray c) {
+    KernelSet kernels = KernelChoice.forWork(product.work());
+    if (c.floats() != null) {
+      kernels.matmul(product, a.floats(), b.floats(), c.floats());
+    } else {
+      kernels.matmul(product, a.widened(), b.widened(), c.doubles());
+    }
   }
 }

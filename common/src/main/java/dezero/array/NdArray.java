@@ -1,5 +1,6 @@
 package dezero.array;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -13,12 +14,14 @@ import java.util.function.DoubleUnaryOperator;
  * right keeps the array's type.
  */
 public final class NdArray {
+  private static final int KEPT_WIDENED = 1 << 15;
+
   private final Shape shape;
 
   // One of the two is there; neither for a FLOAT64 scalar, whose number is in the object itself.
   // Fields rather than a class a type: the graph of a formula in numbers allocates millions of
   // these, and every object between one and its number costs 16 bytes and a look.
-  private final double[] doubles;
+  private double[] doubles;
   private final float[] floats;
   private final double number;
 
@@ -27,14 +30,6 @@ public final class NdArray {
     this.doubles = doubles;
     this.floats = floats;
     this.number = number;
-  }
-
-  private NdArray(Shape shape, double[] doubles) {
-    this(shape, shape.rank() == 0 ? null : doubles, null, shape.rank() == 0 ? doubles[0] : 0);
-  }
-
-  private NdArray(Shape shape, float[] floats) {
-    this(shape, null, floats, 0);
   }
 
   // ---- making arrays
@@ -46,12 +41,12 @@ public final class NdArray {
 
   /** A vector, FLOAT64: (n,). */
   public static NdArray of(double[] values) {
-    return new NdArray(Shape.of(Shaping.given("NdArray.of", values).length), values.clone());
+    return wrap(Shape.of(Shaping.given("NdArray.of", values).length), values.clone());
   }
 
   /** A vector, FLOAT32: (n,). */
   public static NdArray of(float[] values) {
-    return new NdArray(Shape.of(Shaping.given("NdArray.of", values).length), values.clone());
+    return wrap(Shape.of(Shaping.given("NdArray.of", values).length), values.clone());
   }
 
   /**
@@ -62,7 +57,7 @@ public final class NdArray {
   public static NdArray of(double[][] rows) {
     Shaping.given("NdArray.of", rows);
     int columns = rows.length == 0 ? 0 : Shaping.given("row 0", rows[0]).length;
-    return new NdArray(Shape.of(rows.length, columns), Shaping.joined(rows, columns));
+    return wrap(Shape.of(rows.length, columns), Shaping.joined(rows, columns));
   }
 
   /**
@@ -72,13 +67,13 @@ public final class NdArray {
    */
   public static NdArray of(Shape shape, double... values) {
     Shaping.requireCount(shape, Shaping.given("NdArray.of", values).length);
-    return new NdArray(shape, values.clone());
+    return wrap(shape, values.clone());
   }
 
   /** An array of this shape, FLOAT32, from its elements in row-major order. */
   public static NdArray of(Shape shape, float[] values) {
     Shaping.requireCount(shape, Shaping.given("NdArray.of", values).length);
-    return new NdArray(shape, values.clone());
+    return wrap(shape, values.clone());
   }
 
   /** An array whose elements are all {@code value}. */
@@ -87,7 +82,7 @@ public final class NdArray {
   }
 
   public static NdArray zeros(Shape shape) {
-    return new NdArray(shape, new double[shape.size()]);
+    return wrap(shape, new double[shape.size()]);
   }
 
   public static NdArray ones(Shape shape) {
@@ -143,14 +138,7 @@ public final class NdArray {
    * @throws IllegalStateException if it holds more, or none
    */
   public double item() {
-    if (size() != 1) {
-      throw new IllegalStateException(
-          "item: the array has shape "
-              + shape
-              + " and "
-              + size()
-              + " elements; item() needs exactly one. Use get(index…) or toDoubles()");
-    }
+    Shaping.requireOne(shape);
     return element(0);
   }
 
@@ -183,8 +171,8 @@ public final class NdArray {
       return this;
     }
     return dtype == DType.FLOAT64
-        ? new NdArray(shape, Kernels.toDoubles(floats))
-        : new NdArray(shape, Kernels.toFloats(doubles()));
+        ? wrap(shape, Kernels.toDoubles(floats))
+        : wrap(shape, Kernels.toFloats(doubles()));
   }
 
   // ---- algebra, element by element
@@ -308,8 +296,8 @@ public final class NdArray {
       return of(f.applyAsDouble(number));
     }
     return floats == null
-        ? new NdArray(shape, Kernels.map(doubles, f))
-        : new NdArray(shape, Kernels.map(floats, f));
+        ? wrap(shape, Kernels.map(doubles, f))
+        : wrap(shape, Kernels.map(floats, f));
   }
 
   // ---- shape, and picking elements
@@ -321,7 +309,7 @@ public final class NdArray {
    */
   public NdArray reshape(Shape target) {
     Shaping.requireSameSize(shape, target);
-    return floats == null ? new NdArray(target, doubles()) : new NdArray(target, floats);
+    return floats == null ? wrap(target, doubles()) : wrap(target, floats);
   }
 
   /** The same elements in another shape; one length may be −1, and follows from the others. */
@@ -452,11 +440,11 @@ public final class NdArray {
   }
 
   static NdArray wrap(Shape shape, double[] values) {
-    return new NdArray(shape, values);
+    return shape.rank() == 0 ? of(values[0]) : new NdArray(shape, values, null, 0);
   }
 
   static NdArray wrap(Shape shape, float[] values) {
-    return new NdArray(shape, values);
+    return new NdArray(shape, null, values, 0);
   }
 
   /** Is it a FLOAT64 scalar, which has no array? */
@@ -470,7 +458,20 @@ public final class NdArray {
 
   /** The elements of a FLOAT64 array, not to be written to; null for FLOAT32. */
   double[] doubles() {
-    return isNumber() ? new double[] {number} : doubles;
+    return floats != null ? null : widened();
+  }
+
+  /** The elements as doubles, not to be written to; a small FLOAT32 array keeps them for later. */
+  double[] widened() {
+    if (isNumber()) {
+      return new double[] {number};
+    }
+    double[] wide = doubles != null ? doubles : Kernels.toDoubles(floats);
+    if (doubles == null && size() <= KEPT_WIDENED) {
+      VarHandle.releaseFence(); // whoever sees them sees them whole
+      doubles = wide;
+    }
+    return wide;
   }
 
   float[] floats() {

@@ -102,6 +102,17 @@ final class Shaping {
     }
   }
 
+  static void requireOne(Shape shape) {
+    if (shape.size() != 1) {
+      throw new IllegalStateException(
+          "item: the array has shape "
+              + shape
+              + " and "
+              + shape.size()
+              + " elements; item() needs exactly one. Use get(index…) or toDoubles()");
+    }
+  }
+
   static void requireCount(Shape shape, int count) {
     if (shape.size() != count) {
       throw new IllegalArgumentException(

@@ -246,4 +246,52 @@ class NdArrayTest {
       assertThat(NdArray.of(Double.NaN)).isEqualTo(NdArray.of(Double.NaN));
     }
   }
+
+  @Nested
+  class Products {
+    @Test
+    void of_two_types_leave_a_float32_array_what_it_was() {
+      NdArray floats = NdArray.of(Shape.of(2, 2), new float[] {0.1f, 0.2f, 0.3f, 0.4f});
+      NdArray same = NdArray.of(Shape.of(2, 2), floats.toFloats());
+      NdArray first = floats.matmul(eye());
+      NdArray second = floats.matmul(eye());
+      assertThat(first).isEqualTo(second).isEqualTo(floats.to(DType.FLOAT64));
+      assertThat(floats.dtype()).isEqualTo(DType.FLOAT32);
+      assertThat(floats).isEqualTo(same).hasSameHashCodeAs(same);
+      assertThat(floats.map(x -> x + 1).dtype()).isEqualTo(DType.FLOAT32);
+      assertThat(floats.matmul(floats).dtype()).isEqualTo(DType.FLOAT32);
+      assertThat(floats.get(0, 1)).isEqualTo(0.2f);
+    }
+
+    private static NdArray eye() {
+      return NdArray.eye(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void plus_a_row_an_array_or_more_are_product_and_sum(DType dtype) {
+      NdArray x = arange(Shape.of(3, 2)).to(dtype);
+      NdArray w = arange(Shape.of(2, 4)).to(dtype);
+      for (Shape shape : new Shape[] {Shape.of(4), Shape.of(3, 4), Shape.of(3, 1), Shape.SCALAR}) {
+        NdArray b = arange(shape).add(0.5);
+        assertThat(MatrixProduct.plus(x, w, b)).isEqualTo(x.matmul(w).add(b));
+        NdArray ofSameType = b.to(dtype);
+        assertThat(MatrixProduct.plus(x, w, ofSameType)).isEqualTo(x.matmul(w).add(ofSameType));
+      }
+      NdArray larger = arange(Shape.of(2, 3, 4)).to(dtype);
+      assertThat(MatrixProduct.plus(x, w, larger)).isEqualTo(x.matmul(w).add(larger));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_row_added_is_the_row_stretched_and_added(DType dtype) {
+      NdArray x = arange(Shape.of(3, 2, 4)).to(dtype);
+      for (Shape shape : new Shape[] {Shape.of(4), Shape.of(2, 4), Shape.of(1, 4)}) {
+        NdArray row = arange(shape).to(dtype);
+        NdArray expected = x.add(row.broadcastTo(x.shape()));
+        assertThat(x.add(row)).isEqualTo(expected);
+        assertThat(row.add(x)).isEqualTo(expected);
+      }
+    }
+  }
 }

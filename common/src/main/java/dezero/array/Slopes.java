@@ -1,0 +1,65 @@
+package dezero.array;
+
+/**
+ * Gradients of functions whose slope follows from their result, in one pass and rounded as in
+ * several: no array for what lies between.
+ */
+public final class Slopes {
+  private Slopes() {}
+
+  /** gy · y · (1 − y), for y = sigmoid(x). */
+  public static NdArray sigmoid(NdArray gy, NdArray y) {
+    if (!alike(gy, y)) {
+      return gy.mul(y).mul(y.neg().add(1));
+    }
+    return y.floats() == null
+        ? NdArray.wrap(y.shape(), sigmoid(gy.doubles(), y.doubles()))
+        : NdArray.wrap(y.shape(), sigmoid(gy.floats(), y.floats()));
+  }
+
+  /** gy · (1 − y²), for y = tanh(x). */
+  public static NdArray tanh(NdArray gy, NdArray y) {
+    if (!alike(gy, y)) {
+      return gy.mul(y.mul(y).neg().add(1));
+    }
+    return y.floats() == null
+        ? NdArray.wrap(y.shape(), tanh(gy.doubles(), y.doubles()))
+        : NdArray.wrap(y.shape(), tanh(gy.floats(), y.floats()));
+  }
+
+  private static boolean alike(NdArray gy, NdArray y) {
+    return gy.dtype() == y.dtype() && gy.shape().equals(y.shape());
+  }
+
+  private static double[] sigmoid(double[] gy, double[] y) {
+    double[] gx = new double[y.length];
+    for (int i = 0; i < gx.length; i++) {
+      gx[i] = gy[i] * y[i] * (1 - y[i]);
+    }
+    return gx;
+  }
+
+  private static float[] sigmoid(float[] gy, float[] y) {
+    float[] gx = new float[y.length];
+    for (int i = 0; i < gx.length; i++) {
+      gx[i] = gy[i] * y[i] * (1 - y[i]);
+    }
+    return gx;
+  }
+
+  private static double[] tanh(double[] gy, double[] y) {
+    double[] gx = new double[y.length];
+    for (int i = 0; i < gx.length; i++) {
+      gx[i] = gy[i] * (1 - y[i] * y[i]);
+    }
+    return gx;
+  }
+
+  private static float[] tanh(float[] gy, float[] y) {
+    float[] gx = new float[y.length];
+    for (int i = 0; i < gx.length; i++) {
+      gx[i] = gy[i] * (1 - y[i] * y[i]);
+    }
+    return gx;
+  }
+}
