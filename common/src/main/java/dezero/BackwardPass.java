@@ -1,5 +1,6 @@
 package dezero;
 
+import dezero.array.ArraySum;
 import java.util.List;
 
 /**
@@ -33,7 +34,10 @@ final class BackwardPass {
       if (input.isConstant()) {
         continue;
       }
-      input.receive(gradient(function, i));
+      ArraySum parts = input.gradientParts();
+      if (parts == null || !function.addGradient(i, parts)) {
+        input.receive(gradient(function, i));
+      }
       if (input.creator() != null) {
         queue.add(input.creator());
       }

@@ -1,5 +1,6 @@
 package dezero;
 
+import dezero.array.ArraySum;
 import dezero.array.NdArray;
 import java.util.List;
 
@@ -7,8 +8,9 @@ import java.util.List;
  * A differentiable calculation: it turns arrays into an array, and remembers its inputs so that
  * gradients can flow back through it.
  *
- * <p>Extend {@link Unary}, {@link Binary} or {@link Many}, by the number of inputs. A function
- * object is applied once, because it holds what that one calculation needs on the way back.
+ * <p>Extend {@link Unary}, {@link Binary}, {@link Ternary} or {@link Many}, by the number of
+ * inputs. A function object is applied once, because it holds what that one calculation needs on
+ * the way back.
  */
 public abstract class Function {
   private int generation;
@@ -45,6 +47,11 @@ public abstract class Function {
   /** The gradient for input i, from the gradients that the outputs hold. */
   abstract Variable gradient(int i);
 
+  /** Adds the gradient for input i to others without an array of its own; false if it cannot. */
+  boolean addGradient(int i, ArraySum sum) {
+    return false;
+  }
+
   /** Forgets the outputs' gradients, which have been passed on. */
   abstract void clearOutputGradients();
 
@@ -79,6 +86,20 @@ public abstract class Function {
               + " sumTo(shape of the input)");
     }
     return gradient;
+  }
+
+  /**
+   * Does anybody want to see which operations a gradient is made of, to differentiate them again or
+   * to find where a NaN comes from? If not, {@code backward} may do several in one pass over plain
+   * arrays, and end with {@link #unobserved}.
+   */
+  protected static boolean isObserved() {
+    return Autograd.isObserved();
+  }
+
+  /** A gradient that was calculated on plain arrays. */
+  protected static Variable unobserved(NdArray gradient) {
+    return Variable.unrecorded(gradient);
   }
 
   private NdArray result(NdArray y) {
@@ -234,6 +255,98 @@ public abstract class Function {
     final Variable gradient(int i) {
       Variable gy = y.grad();
       return i == 0 ? backward0(gy) : backward1(gy);
+    }
+
+    @Override
+    final void clearOutputGradients() {
+      y.clearGrad();
+    }
+  }
+
+  /** y = f(x0, x1, x2). As for two inputs, each gradient has a method. */
+  public abstract static class Ternary extends Function {
+    private Variable x0;
+    private Variable x1;
+    private Variable x2;
+    private Variable y;
+
+    /** f(x0, x1, x2), on plain arrays. */
+    protected abstract NdArray forward(NdArray x0, NdArray x1, NdArray x2);
+
+    /** The gradient for x0, given the gradient for y, written in Variables. */
+    protected abstract Variable backward0(Variable gy);
+
+    /** The gradient for x1, given the gradient for y, written in Variables. */
+    protected abstract Variable backward1(Variable gy);
+
+    /** The gradient for x2, given the gradient for y, written in Variables. */
+    protected abstract Variable backward2(Variable gy);
+
+    /**
+     * Calculates f(x0, x1, x2), and records it unless {@link Autograd#noGrad()} is in force.
+     *
+     * @throws IllegalStateException if this object was applied before
+     */
+    public final Variable apply(Variable x0, Variable x1, Variable x2) {
+      requireUnused(this.x0 != null);
+      NdArray result = super.result(forward(x0.data(), x1.data(), x2.data()));
+      this.x0 = x0;
+      this.x1 = x1;
+      this.x2 = x2;
+      if (!Autograd.isRecording()) {
+        return Variable.unrecorded(result);
+      }
+      super.follow(x0);
+      super.follow(x1);
+      super.follow(x2);
+      y = Variable.result(result, this);
+      return y;
+    }
+
+    /** The first input. */
+    protected final Variable x0() {
+      return x0;
+    }
+
+    /** The second input. */
+    protected final Variable x1() {
+      return x1;
+    }
+
+    /** The third input. */
+    protected final Variable x2() {
+      return x2;
+    }
+
+    /** The result; for use in the backward methods. */
+    protected final Variable y() {
+      return y;
+    }
+
+    @Override
+    public final List<Variable> inputs() {
+      return x0 == null ? List.of() : List.of(x0, x1, x2);
+    }
+
+    @Override
+    public final List<Variable> outputs() {
+      return y == null ? List.of() : List.of(y);
+    }
+
+    @Override
+    final int inputCount() {
+      return 3;
+    }
+
+    @Override
+    final Variable input(int i) {
+      return i == 0 ? x0 : i == 1 ? x1 : x2;
+    }
+
+    @Override
+    final Variable gradient(int i) {
+      Variable gy = y.grad();
+      return i == 0 ? backward0(gy) : i == 1 ? backward1(gy) : backward2(gy);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dezero;
 
+import dezero.array.ArraySum;
 import dezero.array.MatrixProduct;
 import dezero.array.MatrixProduct.Form;
 import dezero.array.NdArray;
@@ -52,7 +53,20 @@ public final class MatMul extends Function.Binary {
     return gx.sumTo(x1().shape());
   }
 
-  private static Variable product(Form form, Variable x0, Variable x1) {
+  @Override
+  boolean addGradient(int i, ArraySum sum) {
+    return form == Form.AB && addGradient(i, x0(), x1(), y(), sum);
+  }
+
+  /** Adds the gradient of x0, or of x1, for y = x0 x1. */
+  static boolean addGradient(int i, Variable x0, Variable x1, Variable y, ArraySum sum) {
+    NdArray gy = y.grad().data();
+    return i == 0
+        ? sum.addProduct(Form.ABT, gy, x1.data())
+        : sum.addProduct(Form.ATB, x0.data(), gy);
+  }
+
+  static Variable product(Form form, Variable x0, Variable x1) {
     return new MatMul(form).apply(x0, x1);
   }
 }

@@ -1,5 +1,6 @@
 package dezero;
 
+import dezero.array.ArraySum;
 import dezero.array.Axes;
 import dezero.array.DType;
 import dezero.array.Index;
@@ -197,6 +198,7 @@ public class Variable {
     if (grad == null) {
       throw new IllegalStateException(noGradient());
     }
+    grad = GradientSum.seen(grad);
     return grad;
   }
 
@@ -264,7 +266,7 @@ public class Variable {
   }
 
   final Variable gradOrZeros() {
-    return grad != null ? grad : new Variable(data.zerosLike());
+    return grad != null ? grad() : new Variable(data.zerosLike());
   }
 
   /**
@@ -329,8 +331,13 @@ public class Variable {
   }
 
   final void receive(Variable gradient) {
-    grad = grad == null ? gradient : grad.add(gradient);
+    grad = grad == null ? gradient : GradientSum.of(grad, gradient);
     grad.isGradient = true;
+  }
+
+  /** See {@link GradientSum#partsOf}. */
+  final ArraySum gradientParts() {
+    return GradientSum.partsOf(grad);
   }
 
   final boolean isConstant() {

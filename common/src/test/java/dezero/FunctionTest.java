@@ -3,10 +3,17 @@ package dezero;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dezero.array.DType;
 import dezero.array.NdArray;
+import dezero.array.NumpyRandom;
+import dezero.array.Shape;
+import dezero.functions.Functions;
 import dezero.functions.Sin;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FunctionTest {
   private final Variable x = Variable.of(new double[] {1, 2});
@@ -24,6 +31,12 @@ class FunctionTest {
     Add add = new Add();
     add.apply(x, x);
     assertThatThrownBy(() -> add.apply(x, x)).hasMessageStartingWith("Add: this function object");
+
+    Affine affine = new Affine();
+    Variable matrix = Variable.of(new double[][] {{1, 2}, {3, 4}});
+    affine.apply(matrix, matrix, x);
+    assertThatThrownBy(() -> affine.apply(matrix, matrix, x))
+        .hasMessageStartingWith("Affine: this function object");
 
     Both both = new Both();
     both.apply(List.of(x));
@@ -74,6 +87,38 @@ class FunctionTest {
     List<Variable> ys = new Both().apply(List.of(x));
     ys.get(0).add(ys.get(1)).backward();
     assertThat(x.grad().data().toDoubles()).containsExactly(4, 4);
+  }
+
+  @Test
+  void of_three_inputs_only_those_that_are_no_constants_get_gradients() {
+    Variable w = Variable.of(new double[][] {{1, 2}, {3, 4}});
+    Variable constant = Variable.constant(NdArray.of(new double[][] {{5, 6}}));
+    Affine affine = new Affine();
+    Variable y = affine.apply(constant, w, x);
+    assertThat(affine.inputs()).containsExactly(constant, w, x);
+    assertThat(affine.outputs()).containsExactly(y);
+    assertThat(y.data().toDoubles()).containsExactly(24, 36);
+
+    y.backward();
+    assertThat(constant.hasGrad()).isFalse();
+    assertThat(w.grad().data().toDoubles()).containsExactly(5, 5, 6, 6);
+    assertThat(x.grad().data().toDoubles()).containsExactly(1, 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_slope_in_one_pass_is_the_same_to_the_last_bit(DType dtype) {
+    NdArray numbers = NumpyRandom.seed(3).uniform(-4, 4, Shape.of(30, 20)).to(dtype);
+    Variable v = Variable.of(numbers);
+    List<UnaryOperator<Variable>> functions = List.of(Functions::sigmoid, Functions::tanh);
+    for (UnaryOperator<Variable> f : functions) {
+      v.clearGrad();
+      f.apply(v).mul(Variable.of(numbers)).backward();
+      NdArray inOnePass = v.grad().data();
+      v.clearGrad();
+      f.apply(v).mul(Variable.of(numbers)).backward(BackwardOption.CREATE_GRAPH);
+      assertThat(v.grad().data()).isEqualTo(inOnePass);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dezero.functions;
 
+import dezero.Affine;
 import dezero.Autograd;
 import dezero.Concat;
 import dezero.PutAdd;
@@ -128,7 +129,7 @@ public final class Functions {
 
   /** y = xW + b. x: (n, in), W: (in, out), b: (out), y: (n, out). */
   public static Variable linear(Variable x, Variable w, Variable b) {
-    return x.matmul(w).add(b);
+    return new Affine().apply(x, w, b);
   }
 
   /** A row of W for each id. W: (words, size), y: (ids, size). */

@@ -4,6 +4,7 @@ import dezero.Function;
 import dezero.Variable;
 import dezero.array.ElementFunction;
 import dezero.array.NdArray;
+import dezero.array.Slopes;
 
 /** y = 1 / (1 + e⁻ˣ), element by element, between 0 and 1. gx = gy · y (1 − y). */
 public final class Sigmoid extends Function.Unary {
@@ -14,6 +15,8 @@ public final class Sigmoid extends Function.Unary {
 
   @Override
   protected Variable backward(Variable gy) {
-    return gy.mul(y()).mul(y().neg().add(1));
+    return isObserved()
+        ? gy.mul(y()).mul(y().neg().add(1))
+        : unobserved(Slopes.sigmoid(gy.data(), y().data()));
   }
 }

@@ -3,6 +3,7 @@ package dezero.functions;
 import dezero.Function;
 import dezero.Variable;
 import dezero.array.NdArray;
+import dezero.array.Slopes;
 
 /** y = tanh(x), element by element. gx = gy · (1 − y²). */
 public final class Tanh extends Function.Unary {
@@ -13,6 +14,8 @@ public final class Tanh extends Function.Unary {
 
   @Override
   protected Variable backward(Variable gy) {
-    return gy.mul(y().mul(y()).neg().add(1));
+    return isObserved()
+        ? gy.mul(y().mul(y()).neg().add(1))
+        : unobserved(Slopes.tanh(gy.data(), y().data()));
   }
 }

@@ -46,12 +46,22 @@ public final class Linear extends Layer {
     return Parameter.of(NdArray.full(Shape.of(size), 0, DType.FLOAT32));
   }
 
-  @Override
-  public Variable forward(Variable x) {
+  /** sum + xW, for a layer without bias. */
+  Variable addedTo(Variable sum, Variable x) {
+    initialize(x);
+    return Functions.linear(x, w, sum);
+  }
+
+  private void initialize(Variable x) {
     if (!w.isInitialized()) {
       int inSize = x.shape().dim(-1);
       w.initialize(InitialWeights.of(Shape.of(inSize, outSize), inSize));
     }
+  }
+
+  @Override
+  public Variable forward(Variable x) {
+    initialize(x);
     return b == null ? Functions.linear(x, w) : Functions.linear(x, w, b);
   }
 }

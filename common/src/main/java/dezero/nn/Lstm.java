@@ -76,6 +76,6 @@ public final class Lstm extends Layer {
 
   private Variable sum(Linear fromInput, Variable x, Linear fromState) {
     Variable sum = fromInput.forward(x);
-    return h == null ? sum : sum.add(fromState.forward(h));
+    return h == null ? sum : fromState.addedTo(sum, h);
   }
 }
