@@ -121,6 +121,18 @@ class FunctionTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void the_slope_of_a_loss_in_one_pass_is_the_same_to_the_last_bit(DType dtype) {
+    Variable x = Variable.of(NumpyRandom.seed(3).uniform(-4, 4, Shape.of(3, 5)).to(dtype));
+    Functions.softmaxCrossEntropy(x, 4, 0, 2).mul(3).backward();
+    NdArray inOnePass = x.grad().data();
+    x.clearGrad();
+    Functions.softmaxCrossEntropy(x, 4, 0, 2).mul(3).backward(BackwardOption.CREATE_GRAPH);
+    assertThat(x.grad().data()).isEqualTo(inOnePass);
+    assertThat(inOnePass.dtype()).isEqualTo(dtype);
+  }
+
   @Test
   void each_thread_has_its_own_mode() throws InterruptedException {
     try (var scope = Autograd.noGrad()) {

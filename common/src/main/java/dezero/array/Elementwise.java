@@ -4,6 +4,9 @@ import java.util.function.DoubleBinaryOperator;
 
 /** Operations on elements; on pairs of them, after the arrays are brought to one shape and type. */
 final class Elementwise {
+  /** A function of a float costs plain Java as much as so many additions, and vectors as one. */
+  private static final long WORK_OF_A_FUNCTION = 8;
+
   private final Shape shape;
   private final NdArray a;
   private final NdArray b;
@@ -129,14 +132,13 @@ final class Elementwise {
   }
 
   static NdArray apply(ElementFunction f, NdArray x) {
-    KernelSet kernels = KernelChoice.forWork(x.size());
-    if (x.doubles() != null) {
+    if (x.floats() == null) {
       double[] y = new double[x.size()];
-      kernels.apply(f, x.doubles(), y);
+      KernelChoice.forWork(x.size()).apply(f, x.doubles(), y);
       return NdArray.wrap(x.shape(), y);
     }
     float[] y = new float[x.size()];
-    kernels.apply(f, x.floats(), y);
+    KernelChoice.forWork(WORK_OF_A_FUNCTION * x.size()).apply(f, x.floats(), y);
     return NdArray.wrap(x.shape(), y);
   }
 

@@ -27,6 +27,42 @@ public final class Slopes {
         : NdArray.wrap(y.shape(), tanh(gy.floats(), y.floats()));
   }
 
+  /**
+   * (p − 1 at the right class of each row, else p) · gy · factor, for the probabilities p of a
+   * softmax and a number gy.
+   */
+  public static NdArray crossEntropy(NdArray gy, NdArray p, Index right, double factor) {
+    if (gy.dtype() != p.dtype()) {
+      NdArray ones = NdArray.full(right.to(), 1, p.dtype());
+      return p.sub(ones.putAdd(right)).mul(gy).mul(factor);
+    }
+    return p.floats() == null
+        ? NdArray.wrap(p.shape(), scaled(p.doubles(), right, gy.item(), factor))
+        : NdArray.wrap(p.shape(), scaled(p.floats(), right, (float) gy.item(), (float) factor));
+  }
+
+  private static double[] scaled(double[] p, Index right, double gy, double factor) {
+    double[] gx = p.clone();
+    for (int position : right.positions) {
+      gx[position] -= 1;
+    }
+    for (int i = 0; i < gx.length; i++) {
+      gx[i] = gx[i] * gy * factor;
+    }
+    return gx;
+  }
+
+  private static float[] scaled(float[] p, Index right, float gy, float factor) {
+    float[] gx = p.clone();
+    for (int position : right.positions) {
+      gx[position] -= 1;
+    }
+    for (int i = 0; i < gx.length; i++) {
+      gx[i] = gx[i] * gy * factor;
+    }
+    return gx;
+  }
+
   private static boolean alike(NdArray gy, NdArray y) {
     return gy.dtype() == y.dtype() && gy.shape().equals(y.shape());
   }

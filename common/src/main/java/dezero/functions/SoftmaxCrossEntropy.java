@@ -6,6 +6,7 @@ import dezero.array.Axes;
 import dezero.array.Index;
 import dezero.array.NdArray;
 import dezero.array.Shape;
+import dezero.array.Slopes;
 
 /**
  * y = −Σ ln softmax(x)[t] / n: how surprised a classifier is by the right labels. x: (n, classes),
@@ -32,12 +33,18 @@ public final class SoftmaxCrossEntropy extends Function.Unary {
               + "; scores are (n, classes), with a label for each of the n rows");
     }
     Index right = Index.columnOfEachRow(x.shape(), labels);
-    return x.sub(LogSumExp.of(x, CLASSES)).take(right).sum().div(-labels.length);
+    NdArray ofRows = LogSumExp.of(x, CLASSES).reshape(labels.length);
+    return x.take(right).sub(ofRows).sum().div(-labels.length);
   }
 
   @Override
   protected Variable backward(Variable gy) {
     Shape shape = x().shape();
+    if (!isObserved()) {
+      Index right = Index.columnOfEachRow(shape, labels);
+      NdArray softmax = Functions.softmax(x(), 1).data();
+      return unobserved(Slopes.crossEntropy(gy.data(), softmax, right, 1.0 / labels.length));
+    }
     NdArray ones = NdArray.full(Shape.of(labels.length), 1, x().dtype());
     NdArray onehot = ones.putAdd(Index.columnOfEachRow(shape, labels));
     return Functions.softmax(x(), 1).sub(Variable.of(onehot)).mul(gy).mul(1.0 / labels.length);
