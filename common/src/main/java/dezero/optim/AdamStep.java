@@ -1,6 +1,7 @@
 package dezero.optim;
 
 import dezero.Parameter;
+import dezero.array.Moments;
 import dezero.array.NdArray;
 
 /** How far Adam and AdamW move a parameter. */
@@ -18,16 +19,11 @@ final class AdamStep {
   }
 
   NdArray of(Parameter parameter, NdArray gradient, double rate, int update) {
-    NdArray m = moved(means, parameter, gradient, beta1);
-    NdArray v = moved(squares, parameter, gradient.mul(gradient), beta2);
+    NdArray m = means.put(parameter, Moments.moved(means.get(parameter), gradient, 1 - beta1));
+    NdArray v =
+        squares.put(parameter, Moments.movedToSquare(squares.get(parameter), gradient, 1 - beta2));
     double corrected =
         rate * Math.sqrt(1 - Math.pow(beta2, update)) / (1 - Math.pow(beta1, update));
-    return m.mul(corrected).div(v.sqrt().add(eps));
-  }
-
-  private static NdArray moved(
-      Optimizer.State state, Parameter parameter, NdArray to, double beta) {
-    NdArray mean = state.get(parameter);
-    return state.put(parameter, mean.addScaled(to.sub(mean), 1 - beta));
+    return Moments.step(m, v, corrected, eps);
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OptimizerTest {
@@ -45,6 +46,27 @@ class OptimizerTest {
       p.clearGrad();
       loss(p, target).backward();
       optimizer.update();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FLOAT64, FLOAT64", "FLOAT32, FLOAT32", "FLOAT32, FLOAT64", "FLOAT64, FLOAT32"})
+  void adam_takes_the_same_steps_as_its_formula_operation_by_operation(DType of, DType gradients) {
+    NdArray start = NdArray.of(new double[] {0.3, -0.7, 2, 1e-3}).to(of);
+    NdArray g = NdArray.of(new double[] {0.1, 0.2, -0.3, 1e-5}).to(gradients);
+    Parameter p = Parameter.of(start);
+    Optimizer adam = new Adam(0.1).setup(List.of(p));
+    NdArray m = start.zerosLike();
+    NdArray v = start.zerosLike();
+    NdArray expected = start;
+    for (int t = 1; t <= 3; t++) {
+      p.setGrad(Variable.of(g));
+      adam.update();
+      m = m.addScaled(g.sub(m), 1 - 0.9).to(of);
+      v = v.addScaled(g.mul(g).sub(v), 1 - 0.999).to(of);
+      double rate = 0.1 * Math.sqrt(1 - Math.pow(0.999, t)) / (1 - Math.pow(0.9, t));
+      expected = expected.sub(m.mul(rate).div(v.sqrt().add(1e-8)));
+      assertThat(p.data()).isEqualTo(expected);
     }
   }
 
