@@ -8,7 +8,7 @@ import jdk.incubator.vector.DoubleVector;
  * and b are read where they stand. Only a b that comes in column by column is moved first.
  *
  * <p>Where rows or columns are left over, the last tile begins earlier: it computes a part of the
- * result again, and that part is not written.
+ * result again, which is not added again.
  */
 final class DoubleDirectProduct {
   private static final int ROWS = 8;
@@ -30,15 +30,17 @@ final class DoubleDirectProduct {
   private final double[] c;
   private final double[] rowsOfB;
   private final int fromB;
+  private final int rowStepOfB;
   private final double[] tile = new double[ROWS * 2 * LANES];
 
   private DoubleDirectProduct(Product on, double[] a, double[] b, double[] c) {
     this.on = on;
     this.a = a;
     this.c = c;
-    boolean inPlace = on.b().columnStep() == 1 && on.b().rowStep() == on.p();
+    boolean inPlace = on.b().columnStep() == 1;
     rowsOfB = inPlace ? b : moved(on, b);
     fromB = inPlace ? on.b().from() : 0;
+    rowStepOfB = inPlace ? on.b().rowStep() : on.p();
   }
 
   static boolean fits(Product on) {
@@ -85,28 +87,26 @@ final class DoubleDirectProduct {
   private void multiply(int i, int j, int width) {
     int row = Math.min(i, on.n() - ROWS);
     int column = Math.min(j, on.p() - width);
-    int fromA = on.a().from() + row * on.a().rowStep();
-    int step = on.a().rowStep();
-    int stepInside = on.a().columnStep();
-    if (width == LANES) {
-      narrow(on.m(), a, fromA, step, stepInside, rowsOfB, fromB + column, on.p(), tile);
-    } else {
-      wide(on.m(), a, fromA, step, stepInside, rowsOfB, fromB + column, on.p(), tile);
-    }
     int to = on.c().from() + row * on.c().rowStep() + column;
     if (on.c().isAdded()) {
+      multiply(row, column, width, tile, 0, width);
       add(to, width, i - row, j - column);
     } else {
-      write(to, width);
+      multiply(row, column, width, c, to, on.c().rowStep());
     }
   }
 
-  private void write(int to, int width) {
-    for (int r = 0; r < ROWS; r++) {
-      int toRow = to + r * on.c().rowStep();
-      for (int j = 0; j < width; j += LANES) {
-        DoubleVector.fromArray(DoubleTile.SPECIES, tile, r * width + j).intoArray(c, toRow + j);
-      }
+  /** Writes the tile that begins at this row and column. */
+  private void multiply(int row, int column, int width, double[] into, int to, int step) {
+    int m = on.m();
+    int rowStep = on.a().rowStep();
+    int fromA = on.a().from() + row * rowStep;
+    int columnStep = on.a().columnStep();
+    int startOfB = fromB + column;
+    if (width == LANES) {
+      narrow(m, a, fromA, rowStep, columnStep, rowsOfB, startOfB, rowStepOfB, into, to, step);
+    } else {
+      wide(m, a, fromA, rowStep, columnStep, rowsOfB, startOfB, rowStepOfB, into, to, step);
     }
   }
 
@@ -135,8 +135,10 @@ final class DoubleDirectProduct {
       int columnStep,
       double[] b,
       int fromB,
-      int width,
-      double[] tile) {
+      int rowStepOfB,
+      double[] c,
+      int to,
+      int rowStepOfC) {
     DoubleVector c0a = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c0b = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c1a = DoubleVector.zero(DoubleTile.SPECIES);
@@ -162,8 +164,9 @@ final class DoubleDirectProduct {
     int step7 = 7 * rowStep;
     for (int k = 0; k < depth; k++) {
       int at = fromA + k * columnStep;
-      DoubleVector ba = DoubleVector.fromArray(DoubleTile.SPECIES, b, fromB + k * width);
-      DoubleVector bb = DoubleVector.fromArray(DoubleTile.SPECIES, b, fromB + k * width + LANES);
+      DoubleVector ba = DoubleVector.fromArray(DoubleTile.SPECIES, b, fromB + k * rowStepOfB);
+      DoubleVector bb =
+          DoubleVector.fromArray(DoubleTile.SPECIES, b, fromB + k * rowStepOfB + LANES);
       DoubleVector x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at]);
       c0a = DoubleTile.plusProduct(c0a, x, ba);
       c0b = DoubleTile.plusProduct(c0b, x, bb);
@@ -189,22 +192,22 @@ final class DoubleDirectProduct {
       c7a = DoubleTile.plusProduct(c7a, x, ba);
       c7b = DoubleTile.plusProduct(c7b, x, bb);
     }
-    c0a.intoArray(tile, 0);
-    c0b.intoArray(tile, LANES);
-    c1a.intoArray(tile, 2 * LANES);
-    c1b.intoArray(tile, 3 * LANES);
-    c2a.intoArray(tile, 4 * LANES);
-    c2b.intoArray(tile, 5 * LANES);
-    c3a.intoArray(tile, 6 * LANES);
-    c3b.intoArray(tile, 7 * LANES);
-    c4a.intoArray(tile, 8 * LANES);
-    c4b.intoArray(tile, 9 * LANES);
-    c5a.intoArray(tile, 10 * LANES);
-    c5b.intoArray(tile, 11 * LANES);
-    c6a.intoArray(tile, 12 * LANES);
-    c6b.intoArray(tile, 13 * LANES);
-    c7a.intoArray(tile, 14 * LANES);
-    c7b.intoArray(tile, 15 * LANES);
+    c0a.intoArray(c, to);
+    c0b.intoArray(c, to + LANES);
+    c1a.intoArray(c, to + rowStepOfC);
+    c1b.intoArray(c, to + rowStepOfC + LANES);
+    c2a.intoArray(c, to + 2 * rowStepOfC);
+    c2b.intoArray(c, to + 2 * rowStepOfC + LANES);
+    c3a.intoArray(c, to + 3 * rowStepOfC);
+    c3b.intoArray(c, to + 3 * rowStepOfC + LANES);
+    c4a.intoArray(c, to + 4 * rowStepOfC);
+    c4b.intoArray(c, to + 4 * rowStepOfC + LANES);
+    c5a.intoArray(c, to + 5 * rowStepOfC);
+    c5b.intoArray(c, to + 5 * rowStepOfC + LANES);
+    c6a.intoArray(c, to + 6 * rowStepOfC);
+    c6b.intoArray(c, to + 6 * rowStepOfC + LANES);
+    c7a.intoArray(c, to + 7 * rowStepOfC);
+    c7b.intoArray(c, to + 7 * rowStepOfC + LANES);
   }
 
   /** A tile of eight rows and one vector. */
@@ -216,8 +219,10 @@ final class DoubleDirectProduct {
       int columnStep,
       double[] b,
       int fromB,
-      int width,
-      double[] tile) {
+      int rowStepOfB,
+      double[] c,
+      int to,
+      int rowStepOfC) {
     DoubleVector c0 = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c1 = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c2 = DoubleVector.zero(DoubleTile.SPECIES);
@@ -235,7 +240,7 @@ final class DoubleDirectProduct {
     int step7 = 7 * rowStep;
     for (int k = 0; k < depth; k++) {
       int at = fromA + k * columnStep;
-      DoubleVector b0 = DoubleVector.fromArray(DoubleTile.SPECIES, b, fromB + k * width);
+      DoubleVector b0 = DoubleVector.fromArray(DoubleTile.SPECIES, b, fromB + k * rowStepOfB);
       DoubleVector x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at]);
       c0 = DoubleTile.plusProduct(c0, x, b0);
       x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step1]);
@@ -253,13 +258,13 @@ final class DoubleDirectProduct {
       x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step7]);
       c7 = DoubleTile.plusProduct(c7, x, b0);
     }
-    c0.intoArray(tile, 0);
-    c1.intoArray(tile, LANES);
-    c2.intoArray(tile, 2 * LANES);
-    c3.intoArray(tile, 3 * LANES);
-    c4.intoArray(tile, 4 * LANES);
-    c5.intoArray(tile, 5 * LANES);
-    c6.intoArray(tile, 6 * LANES);
-    c7.intoArray(tile, 7 * LANES);
+    c0.intoArray(c, to);
+    c1.intoArray(c, to + rowStepOfC);
+    c2.intoArray(c, to + 2 * rowStepOfC);
+    c3.intoArray(c, to + 3 * rowStepOfC);
+    c4.intoArray(c, to + 4 * rowStepOfC);
+    c5.intoArray(c, to + 5 * rowStepOfC);
+    c6.intoArray(c, to + 6 * rowStepOfC);
+    c7.intoArray(c, to + 7 * rowStepOfC);
   }
 }

@@ -327,7 +327,7 @@ class SimdKernelsTest {
       int m = size[1];
       int p = size[2];
       var a = new Operand[] {new Operand(3, m, 1), new Operand(1, 1, n)};
-      var b = new Operand[] {new Operand(2, p, 1), new Operand(4, 1, m)};
+      var b = new Operand[] {new Operand(2, p, 1), new Operand(4, 1, m), new Operand(3, p + 7, 1)};
       for (Operand left : a) {
         for (Operand right : b) {
           for (Result c : List.of(Result.at(6, p), Result.at(6, p + 5), Result.addedAt(6, p + 5))) {
@@ -342,7 +342,7 @@ class SimdKernelsTest {
     private void checkFloats(Product on) {
       var random = new Random(SEED);
       float[] a = numbers(random, on.n() * on.m() + 3);
-      float[] b = numbers(random, on.m() * on.p() + 4);
+      float[] b = numbers(random, on.m() * (on.p() + 7) + 4);
       float[] expected = numbers(random, on.n() * on.c().rowStep() + 11);
       float[] actual = expected.clone();
       float[] shared = expected.clone();
@@ -361,7 +361,7 @@ class SimdKernelsTest {
     private void checkDoubles(Product on) {
       var random = new Random(SEED);
       double[] a = widened(numbers(random, on.n() * on.m() + 3));
-      double[] b = widened(numbers(random, on.m() * on.p() + 4));
+      double[] b = widened(numbers(random, on.m() * (on.p() + 7) + 4));
       double[] expected = widened(numbers(random, on.n() * on.c().rowStep() + 11));
       double[] actual = expected.clone();
       double[] shared = expected.clone();
