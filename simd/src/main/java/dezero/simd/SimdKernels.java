@@ -131,9 +131,9 @@ final class SimdKernels implements KernelSet {
   @Override
   public void matmul(Product product, float[] a, float[] b, float[] c) {
     if (FloatDotProduct.fits(product)) {
-      Threads.ONE.forEach(1, piece -> new FloatDotProduct(product, a, b, c).run());
+      Apart.run(() -> new FloatDotProduct(product, a, b, c).run());
     } else if (FloatSmallProduct.fits(product)) {
-      Threads.ONE.forEach(1, piece -> FloatSmallProduct.multiply(product, a, b, c));
+      Apart.run(() -> FloatSmallProduct.multiply(product, a, b, c));
     } else if (product.n() <= 2) {
       plain.matmul(product, a, b, c);
     } else {
@@ -144,9 +144,9 @@ final class SimdKernels implements KernelSet {
   @Override
   public void matmul(Product product, double[] a, double[] b, double[] c) {
     if (DoubleDirectProduct.fits(product)) {
-      Threads.ONE.forEach(1, piece -> DoubleDirectProduct.multiply(product, a, b, c));
+      Apart.run(() -> DoubleDirectProduct.multiply(product, a, b, c));
     } else if (DoubleSmallProduct.fits(product)) {
-      Threads.ONE.forEach(1, piece -> DoubleSmallProduct.multiply(product, a, b, c));
+      Apart.run(() -> DoubleSmallProduct.multiply(product, a, b, c));
     } else if (product.n() <= 2) {
       plain.matmul(product, a, b, c);
     } else {
