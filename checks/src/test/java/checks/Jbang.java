@@ -45,7 +45,6 @@ final class Jbang {
     var java =
         Stream.of(
             Outcome.JAVA,
-            "-XX:TieredStopAtLevel=1", // a quarter of a second less, it lives for only one
             "-cp",
             System.getProperty("java.class.path"),
             "dev.jbang.Main",
@@ -54,6 +53,8 @@ final class Jbang {
         Stream.concat(java, Stream.of(arguments)).toList(),
         folder,
         Map.of(
+            // For the javac that it starts, too: both live for seconds only.
+            "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
             "JAVA_HOME", System.getProperty("java.home"),
             "JBANG_DIR", home.toString(),
             "JBANG_CACHE_DIR", home.resolve("cache").toString(),
