@@ -15,7 +15,7 @@ final class DoubleDirectProduct {
   private static final int LANES = DoubleTile.LANES;
 
   /** Two vectors, where there are registers for a tile of sixteen. */
-  private static final int WIDE = DoubleTile.ROWS > ROWS ? 2 * LANES : LANES;
+  private static final int WIDE = DoubleTile.HAS_32_REGISTERS ? 2 * LANES : LANES;
 
   /** So many numbers of b are at hand in the second cache. */
   private static final int MOST_OF_B = 1 << 15;

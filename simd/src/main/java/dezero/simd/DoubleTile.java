@@ -17,8 +17,11 @@ final class DoubleTile {
 
   private static final boolean INTEL = System.getProperty("os.arch").matches("amd64|x86_64|x86");
 
-  /** Twelve rows take 27 registers, six take 15: processors of Intel's kind have 16 or 32. */
-  static final int ROWS = INTEL && SPECIES.vectorBitSize() < 512 ? 6 : 12;
+  /** Processors of Intel's kind have 16 registers, or 32 if these have 512 bits; others have 32. */
+  static final boolean HAS_32_REGISTERS = !INTEL || SPECIES.vectorBitSize() >= 512;
+
+  /** Twelve rows take 27 registers, six take 15. */
+  static final int ROWS = HAS_32_REGISTERS ? 12 : 6;
 
   /** Rows of a low tile, for the last rows of a matrix. */
   static final int FEW_ROWS = 4;
