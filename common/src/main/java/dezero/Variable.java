@@ -7,6 +7,7 @@ import dezero.array.Index;
 import dezero.array.NdArray;
 import dezero.array.Shape;
 import dezero.array.Slice;
+import dezero.array.Workspace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -116,7 +117,7 @@ public class Variable {
   }
 
   void initialize(NdArray data) {
-    this.data = data;
+    this.data = Workspace.keep(data);
   }
 
   /**
@@ -137,7 +138,7 @@ public class Variable {
               + dtype()
               + "; make a new Variable for data of another form");
     }
-    this.data = data;
+    this.data = Workspace.keep(data);
   }
 
   public final Shape shape() {

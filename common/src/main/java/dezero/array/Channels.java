@@ -23,13 +23,13 @@ final class Channels {
   static NdArray stretch(NdArray channels, Shape images) {
     int plane = plane(channels, images);
     if (channels.dtype() == DType.FLOAT64) {
-      double[] y = new double[images.size()];
+      double[] y = Workspace.doubles(images.size());
       for (int at = 0, i = 0; at < y.length; at += plane, i++) {
         Arrays.fill(y, at, at + plane, channels.element(i % channels.size()));
       }
       return NdArray.wrap(images, y);
     }
-    float[] y = new float[images.size()];
+    float[] y = Workspace.floats(images.size());
     for (int at = 0, i = 0; at < y.length; at += plane, i++) {
       Arrays.fill(y, at, at + plane, (float) channels.element(i % channels.size()));
     }
@@ -40,13 +40,13 @@ final class Channels {
   static NdArray add(NdArray images, NdArray channels) {
     int plane = plane(channels, images.shape());
     if (images.dtype() == DType.FLOAT64) {
-      double[] y = new double[images.size()];
+      double[] y = Workspace.doubles(images.size());
       for (int at = 0, i = 0; at < y.length; at += plane, i++) {
         add(images.doubles(), channels.element(i % channels.size()), y, at, at + plane);
       }
       return NdArray.wrap(images.shape(), y);
     }
-    float[] y = new float[images.size()];
+    float[] y = Workspace.floats(images.size());
     for (int at = 0, i = 0; at < y.length; at += plane, i++) {
       add(images.floats(), (float) channels.element(i % channels.size()), y, at, at + plane);
     }

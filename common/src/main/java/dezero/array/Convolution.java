@@ -44,7 +44,8 @@ public final class Convolution {
 
   private NdArray forward(NdArray x, NdArray w) {
     Patches p = patches;
-    NdArray y = NdArray.full(Shape.of(n, outputs, p.outHeight(), p.outWidth()), 0, dtype);
+    Shape results = Shape.of(n, outputs, p.outHeight(), p.outWidth());
+    NdArray y = p.rows() == 0 ? Filled.zeros(results, dtype) : Filled.unfilled(results, dtype);
     share(
         n * p.blocksAcross(),
         (piece, kernels) -> {
@@ -74,7 +75,7 @@ public final class Convolution {
     DType dtype = y.dtype().promote(w.dtype());
     var on = new Convolution(images, w.shape().dim(0), window, dtype);
     requireResult("deconv2d", y.shape(), on.patches);
-    NdArray x = NdArray.full(images, 0, dtype);
+    NdArray x = Filled.zeros(images, dtype);
     on.addToInput(x, y.to(dtype), w.to(dtype).reshape(on.outputs, -1).transpose(1, 0));
     return x;
   }

@@ -1,6 +1,7 @@
 package dezero.array;
 
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 
 /** Operations on elements; on pairs of them, after the arrays are brought to one shape and type. */
 final class Elementwise {
@@ -133,13 +134,29 @@ final class Elementwise {
 
   static NdArray apply(ElementFunction f, NdArray x) {
     if (x.floats() == null) {
-      double[] y = new double[x.size()];
+      double[] y = Workspace.doubles(x.size());
       KernelChoice.forWork(x.size()).apply(f, x.doubles(), y);
       return NdArray.wrap(x.shape(), y);
     }
-    float[] y = new float[x.size()];
+    float[] y = Workspace.floats(x.size());
     KernelChoice.forWork(WORK_OF_A_FUNCTION * x.size()).apply(f, x.floats(), y);
     return NdArray.wrap(x.shape(), y);
+  }
+
+  static NdArray map(NdArray x, DoubleUnaryOperator f) {
+    if (x.isNumber()) {
+      return NdArray.of(f.applyAsDouble(x.number()));
+    }
+    return x.floats() == null
+        ? NdArray.wrap(x.shape(), Kernels.map(x.doubles(), f))
+        : NdArray.wrap(x.shape(), Kernels.map(x.floats(), f));
+  }
+
+  /** The same numbers in another type than theirs. */
+  static NdArray converted(NdArray x, DType dtype) {
+    return dtype == DType.FLOAT64
+        ? NdArray.wrap(x.shape(), Kernels.toDoubles(x.floats()))
+        : NdArray.wrap(x.shape(), Kernels.toFloats(x.doubles()));
   }
 
   static NdArray zip(String operation, NdArray a, NdArray b, DoubleBinaryOperator f) {

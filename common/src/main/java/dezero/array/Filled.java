@@ -26,6 +26,24 @@ final class Filled {
     return NdArray.wrap(shape, values);
   }
 
+  /** Elements that must all be written, since anything may stand there. */
+  static NdArray unfilled(Shape shape, DType dtype) {
+    return dtype == DType.FLOAT32
+        ? NdArray.wrap(shape, Workspace.floats(shape.size()))
+        : NdArray.wrap(shape, Workspace.doubles(shape.size()));
+  }
+
+  /** Zeros for an array that grows by adding to it. */
+  static NdArray zeros(Shape shape, DType dtype) {
+    NdArray zeros = unfilled(shape, dtype);
+    if (dtype == DType.FLOAT32) {
+      Arrays.fill(zeros.floats(), 0);
+    } else {
+      Arrays.fill(zeros.doubles(), 0);
+    }
+    return zeros;
+  }
+
   static NdArray linspace(double start, double end, int count) {
     double[] values = new double[count];
     double step = count == 1 ? 0 : (end - start) / (count - 1);

@@ -13,7 +13,7 @@ final class Kernels {
   private Kernels() {}
 
   static double[] add(double[] a, double[] b) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b[i];
     }
@@ -21,7 +21,7 @@ final class Kernels {
   }
 
   static float[] add(float[] a, float[] b) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b[i];
     }
@@ -29,7 +29,7 @@ final class Kernels {
   }
 
   static double[] sub(double[] a, double[] b) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b[i];
     }
@@ -37,7 +37,7 @@ final class Kernels {
   }
 
   static float[] sub(float[] a, float[] b) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b[i];
     }
@@ -45,7 +45,7 @@ final class Kernels {
   }
 
   static double[] mul(double[] a, double[] b) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b[i];
     }
@@ -53,7 +53,7 @@ final class Kernels {
   }
 
   static float[] mul(float[] a, float[] b) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b[i];
     }
@@ -61,7 +61,7 @@ final class Kernels {
   }
 
   static double[] div(double[] a, double[] b) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b[i];
     }
@@ -69,7 +69,7 @@ final class Kernels {
   }
 
   static float[] div(float[] a, float[] b) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b[i];
     }
@@ -77,7 +77,7 @@ final class Kernels {
   }
 
   static double[] add(double[] a, double b) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b;
     }
@@ -85,7 +85,7 @@ final class Kernels {
   }
 
   static float[] add(float[] a, float b) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b;
     }
@@ -93,7 +93,7 @@ final class Kernels {
   }
 
   static double[] sub(double[] a, double b) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b;
     }
@@ -101,7 +101,7 @@ final class Kernels {
   }
 
   static float[] sub(float[] a, float b) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b;
     }
@@ -109,7 +109,7 @@ final class Kernels {
   }
 
   static double[] mul(double[] a, double b) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b;
     }
@@ -117,7 +117,7 @@ final class Kernels {
   }
 
   static float[] mul(float[] a, float b) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b;
     }
@@ -125,7 +125,7 @@ final class Kernels {
   }
 
   static double[] div(double[] a, double b) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b;
     }
@@ -133,7 +133,7 @@ final class Kernels {
   }
 
   static float[] div(float[] a, float b) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b;
     }
@@ -159,7 +159,7 @@ final class Kernels {
 
   /** The row is added to each row of a. */
   static double[] addRow(double[] a, double[] row) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int from = 0; from < y.length; from += row.length) {
       for (int j = 0; j < row.length; j++) {
         y[from + j] = a[from + j] + row[j];
@@ -169,7 +169,7 @@ final class Kernels {
   }
 
   static float[] addRow(float[] a, float[] row) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int from = 0; from < y.length; from += row.length) {
       for (int j = 0; j < row.length; j++) {
         y[from + j] = a[from + j] + row[j];
@@ -179,7 +179,7 @@ final class Kernels {
   }
 
   static double[] addScaled(double[] a, double[] b, double factor) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + factor * b[i];
     }
@@ -187,7 +187,7 @@ final class Kernels {
   }
 
   static float[] addScaled(float[] a, float[] b, float factor) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + factor * b[i];
     }
@@ -195,7 +195,7 @@ final class Kernels {
   }
 
   static double[] map(double[] x, DoubleUnaryOperator f) {
-    double[] y = new double[x.length];
+    double[] y = Workspace.doubles(x.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = f.applyAsDouble(x[i]);
     }
@@ -203,7 +203,7 @@ final class Kernels {
   }
 
   static float[] map(float[] x, DoubleUnaryOperator f) {
-    float[] y = new float[x.length];
+    float[] y = Workspace.floats(x.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) f.applyAsDouble(x[i]);
     }
@@ -211,7 +211,7 @@ final class Kernels {
   }
 
   static double[] zip(double[] a, double[] b, DoubleBinaryOperator f) {
-    double[] y = new double[a.length];
+    double[] y = Workspace.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = f.applyAsDouble(a[i], b[i]);
     }
@@ -219,7 +219,7 @@ final class Kernels {
   }
 
   static float[] zip(float[] a, float[] b, DoubleBinaryOperator f) {
-    float[] y = new float[a.length];
+    float[] y = Workspace.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) f.applyAsDouble(a[i], b[i]);
     }
@@ -228,7 +228,7 @@ final class Kernels {
 
   /** x, over and over: how a row is broadcast to a matrix. */
   static double[] repeat(double[] x, int size) {
-    double[] y = new double[size];
+    double[] y = Workspace.doubles(size);
     for (int i = 0; i < size; i += x.length) {
       System.arraycopy(x, 0, y, i, x.length);
     }
@@ -236,7 +236,7 @@ final class Kernels {
   }
 
   static float[] repeat(float[] x, int size) {
-    float[] y = new float[size];
+    float[] y = Workspace.floats(size);
     for (int i = 0; i < size; i += x.length) {
       System.arraycopy(x, 0, y, i, x.length);
     }
@@ -267,7 +267,7 @@ final class Kernels {
 
   /** y[i] = x[positions[i]], 0 for NOWHERE: how broadcasting and transposing move elements. */
   static double[] gather(double[] x, int[] positions) {
-    double[] y = new double[positions.length];
+    double[] y = Workspace.doubles(positions.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = positions[i] < 0 ? 0 : x[positions[i]];
     }
@@ -275,7 +275,7 @@ final class Kernels {
   }
 
   static float[] gather(float[] x, int[] positions) {
-    float[] y = new float[positions.length];
+    float[] y = Workspace.floats(positions.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = positions[i] < 0 ? 0 : x[positions[i]];
     }
@@ -306,7 +306,7 @@ final class Kernels {
 
   /** Rows become columns; in blocks, so that neither side runs far ahead of the cache. */
   static double[] transpose(double[] x, int rows, int columns) {
-    double[] y = new double[x.length];
+    double[] y = Workspace.doubles(x.length);
     for (int top = 0; top < rows; top += BLOCK) {
       int bottom = Math.min(rows, top + BLOCK);
       for (int j = 0; j < columns; j++) {
@@ -319,7 +319,7 @@ final class Kernels {
   }
 
   static float[] transpose(float[] x, int rows, int columns) {
-    float[] y = new float[x.length];
+    float[] y = Workspace.floats(x.length);
     for (int top = 0; top < rows; top += BLOCK) {
       int bottom = Math.min(rows, top + BLOCK);
       for (int j = 0; j < columns; j++) {

@@ -98,10 +98,8 @@ public final class MatrixProduct {
     int m = a.shape().dim(form.innerAxisOfA());
     int p = b.shape().dim(form.outerAxisOfB());
     Shape shape = withMatrix(leading, n, p);
-    NdArray c =
-        inFloats(a, b)
-            ? NdArray.wrap(shape, new float[shape.size()])
-            : NdArray.wrap(shape, new double[shape.size()]);
+    DType dtype = inFloats(a, b) ? DType.FLOAT32 : DType.FLOAT64;
+    NdArray c = m == 0 ? Filled.zeros(shape, dtype) : Filled.unfilled(shape, dtype);
     for (int i = 0; i < leading.size(); i++) {
       Operand ofA = form.a(i * n * m, n, m);
       Operand ofB = form.b(i * m * p, m, p);

@@ -39,7 +39,7 @@ public final class Moments {
   }
 
   private static double[] moved(double[] mean, double[] x, double share) {
-    double[] y = new double[mean.length];
+    double[] y = Workspace.doubles(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] + share * (x[i] - mean[i]);
     }
@@ -47,7 +47,7 @@ public final class Moments {
   }
 
   private static float[] moved(float[] mean, double[] x, double share) {
-    float[] y = new float[mean.length];
+    float[] y = Workspace.floats(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) (mean[i] + share * (x[i] - mean[i]));
     }
@@ -55,7 +55,7 @@ public final class Moments {
   }
 
   private static float[] moved(float[] mean, float[] x, float share) {
-    float[] y = new float[mean.length];
+    float[] y = Workspace.floats(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] + share * (x[i] - mean[i]);
     }
@@ -63,7 +63,7 @@ public final class Moments {
   }
 
   private static double[] movedToSquare(double[] mean, double[] x, double share) {
-    double[] y = new double[mean.length];
+    double[] y = Workspace.doubles(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] + share * (x[i] * x[i] - mean[i]);
     }
@@ -71,7 +71,7 @@ public final class Moments {
   }
 
   private static float[] movedToSquare(float[] mean, double[] x, double share) {
-    float[] y = new float[mean.length];
+    float[] y = Workspace.floats(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) (mean[i] + share * (x[i] * x[i] - mean[i]));
     }
@@ -79,7 +79,7 @@ public final class Moments {
   }
 
   private static float[] movedToSquare(float[] mean, float[] x, float share) {
-    float[] y = new float[mean.length];
+    float[] y = Workspace.floats(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] + share * (x[i] * x[i] - mean[i]);
     }
@@ -87,7 +87,7 @@ public final class Moments {
   }
 
   private static double[] step(double[] mean, double[] square, double factor, double eps) {
-    double[] y = new double[mean.length];
+    double[] y = Workspace.doubles(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] * factor / (Math.sqrt(square[i]) + eps);
     }
@@ -95,7 +95,7 @@ public final class Moments {
   }
 
   private static float[] step(float[] mean, float[] square, float factor, float eps) {
-    float[] y = new float[mean.length];
+    float[] y = Workspace.floats(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] * factor / ((float) Math.sqrt(square[i]) + eps);
     }

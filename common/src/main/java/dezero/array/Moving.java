@@ -1,5 +1,7 @@
 package dezero.array;
 
+import java.util.Arrays;
+
 /** Operations that move elements, and add up those that meet, without changing them otherwise. */
 final class Moving {
   private Moving() {}
@@ -74,7 +76,8 @@ final class Moving {
 
   /** What never meets needs no sums, and so none in double. */
   private static float[] scatter(float[] x, int[] positions, int size) {
-    float[] y = new float[size];
+    float[] y = Workspace.floats(size);
+    Arrays.fill(y, 0);
     for (int i = 0; i < x.length; i++) {
       if (positions[i] >= 0) {
         y[positions[i]] += x[i];

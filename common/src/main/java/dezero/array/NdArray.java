@@ -17,12 +17,12 @@ public final class NdArray {
   private static final int KEPT_WIDENED = 1 << 15;
 
   private final Shape shape;
-
-  // One of the two is there; neither for a FLOAT64 scalar, whose number is in the object itself.
+  // One of the two is there; neither for a FLOAT64 scalar, whose number is in the object itself,
+  // nor for what a workspace took away.
   // Fields rather than a class a type: the graph of a formula in numbers allocates millions of
   // these, and every object between one and its number costs 16 bytes and a look.
   private double[] doubles;
-  private final float[] floats;
+  private float[] floats;
   private final double number;
 
   private NdArray(Shape shape, double[] doubles, float[] floats, double number) {
@@ -76,7 +76,7 @@ public final class NdArray {
     return wrap(shape, values.clone());
   }
 
-  /** An array whose elements are all {@code value}. */
+  /** All elements are {@code value}. */
   public static NdArray full(Shape shape, double value, DType dtype) {
     return Filled.with(shape, value, dtype);
   }
@@ -152,7 +152,7 @@ public final class NdArray {
   }
 
   double element(int position) {
-    return doubles != null ? doubles[position] : floats != null ? floats[position] : number;
+    return isNumber() ? number : doubles != null ? doubles[position] : floats[position];
   }
 
   /** The elements in row-major order, as a fresh array. */
@@ -167,12 +167,7 @@ public final class NdArray {
 
   /** The same numbers in the other type; this array itself if it has that type already. */
   public NdArray to(DType dtype) {
-    if (dtype == dtype()) {
-      return this;
-    }
-    return dtype == DType.FLOAT64
-        ? wrap(shape, Kernels.toDoubles(floats))
-        : wrap(shape, Kernels.toFloats(doubles()));
+    return dtype == dtype() ? this : Elementwise.converted(this, dtype);
   }
 
   // ---- algebra, element by element
@@ -292,12 +287,7 @@ public final class NdArray {
 
   /** f of each element. It is computed in double, and rounded for FLOAT32. */
   public NdArray map(DoubleUnaryOperator f) {
-    if (isNumber()) {
-      return of(f.applyAsDouble(number));
-    }
-    return floats == null
-        ? wrap(shape, Kernels.map(doubles, f))
-        : wrap(shape, Kernels.map(floats, f));
+    return Elementwise.map(this, f);
   }
 
   // ---- shape, and picking elements
@@ -341,19 +331,12 @@ public final class NdArray {
     return reshape(shape.squeeze());
   }
 
-  /**
-   * This array stretched to a larger shape, its elements repeated.
-   *
-   * @throws IllegalArgumentException if it does not broadcast to that shape
-   */
+  /** Stretched to a larger shape, which it must broadcast to, its elements repeated. */
   public NdArray broadcastTo(Shape target) {
     return Moving.broadcastTo(this, target);
   }
 
-  /**
-   * Slices along the first axes: {@code x.getItem(at(1), range(0, 2))} is NumPy's {@code x[1,
-   * 0:2]}.
-   */
+  /** Slices along the first axes: {@code x.getItem(at(1), range(0, 2))} is x[1, 0:2] in NumPy. */
   public NdArray getItem(Slice... slices) {
     return take(Index.of(shape, slices));
   }
@@ -440,16 +423,32 @@ public final class NdArray {
   }
 
   static NdArray wrap(Shape shape, double[] values) {
-    return shape.rank() == 0 ? of(values[0]) : new NdArray(shape, values, null, 0);
+    return shape.rank() == 0
+        ? of(values[0])
+        : Workspace.remember(new NdArray(shape, values, null, 0));
   }
 
   static NdArray wrap(Shape shape, float[] values) {
-    return new NdArray(shape, null, values, 0);
+    return Workspace.remember(new NdArray(shape, null, values, 0));
   }
 
   /** Is it a FLOAT64 scalar, which has no array? */
   boolean isNumber() {
+    if (doubles == null && floats == null && shape.rank() > 0) {
+      throw Workspace.gone(shape);
+    }
     return doubles == null && floats == null;
+  }
+
+  /** The Java array that holds the elements, if one does; views share it. */
+  Object memory() {
+    return floats != null ? floats : doubles;
+  }
+
+  /** Whoever uses this from now on gets {@link Workspace#gone}. */
+  void loseMemory() {
+    floats = null;
+    doubles = null;
   }
 
   double number() {

@@ -17,11 +17,11 @@ public final class Rectifier {
     DType dtype = x.dtype().promote(gy.dtype());
     KernelSet kernels = KernelChoice.forWork(x.size());
     if (dtype == DType.FLOAT64) {
-      double[] gx = new double[x.size()];
+      double[] gx = Workspace.doubles(x.size());
       kernels.wherePositive(x.to(dtype).doubles(), gy.to(dtype).doubles(), gx);
       return NdArray.wrap(x.shape(), gx);
     }
-    float[] gx = new float[x.size()];
+    float[] gx = Workspace.floats(x.size());
     kernels.wherePositive(x.floats(), gy.floats(), gx);
     return NdArray.wrap(x.shape(), gx);
   }

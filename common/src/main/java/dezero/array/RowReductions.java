@@ -53,13 +53,13 @@ final class RowReductions {
   static NdArray stretch(NdArray x, Shape target) {
     int width = target.size() / x.size();
     if (x.doubles() != null) {
-      double[] y = new double[target.size()];
+      double[] y = Workspace.doubles(target.size());
       for (int row = 0; row < x.size(); row++) {
         Arrays.fill(y, row * width, (row + 1) * width, x.doubles()[row]);
       }
       return NdArray.wrap(target, y);
     }
-    float[] y = new float[target.size()];
+    float[] y = Workspace.floats(target.size());
     for (int row = 0; row < x.size(); row++) {
       Arrays.fill(y, row * width, (row + 1) * width, x.floats()[row]);
     }

@@ -11,7 +11,7 @@ public final class RowSoftmax {
 
   /** The softmax of each row of a FLOAT32 array. */
   public static NdArray of(NdArray x) {
-    float[] y = new float[x.size()];
+    float[] y = Workspace.floats(x.size());
     KernelChoice.forWork(x.size()).softmax(x.floats(), y, x.shape().dim(-1));
     return NdArray.wrap(x.shape(), y);
   }

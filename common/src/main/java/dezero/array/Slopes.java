@@ -42,7 +42,8 @@ public final class Slopes {
   }
 
   private static double[] scaled(double[] p, Index right, double gy, double factor) {
-    double[] gx = p.clone();
+    double[] gx = Workspace.doubles(p.length);
+    System.arraycopy(p, 0, gx, 0, p.length);
     for (int position : right.positions) {
       gx[position] -= 1;
     }
@@ -53,7 +54,8 @@ public final class Slopes {
   }
 
   private static float[] scaled(float[] p, Index right, float gy, float factor) {
-    float[] gx = p.clone();
+    float[] gx = Workspace.floats(p.length);
+    System.arraycopy(p, 0, gx, 0, p.length);
     for (int position : right.positions) {
       gx[position] -= 1;
     }
@@ -68,7 +70,7 @@ public final class Slopes {
   }
 
   private static double[] sigmoid(double[] gy, double[] y) {
-    double[] gx = new double[y.length];
+    double[] gx = Workspace.doubles(y.length);
     for (int i = 0; i < gx.length; i++) {
       gx[i] = gy[i] * y[i] * (1 - y[i]);
     }
@@ -76,7 +78,7 @@ public final class Slopes {
   }
 
   private static float[] sigmoid(float[] gy, float[] y) {
-    float[] gx = new float[y.length];
+    float[] gx = Workspace.floats(y.length);
     for (int i = 0; i < gx.length; i++) {
       gx[i] = gy[i] * y[i] * (1 - y[i]);
     }
@@ -84,7 +86,7 @@ public final class Slopes {
   }
 
   private static double[] tanh(double[] gy, double[] y) {
-    double[] gx = new double[y.length];
+    double[] gx = Workspace.doubles(y.length);
     for (int i = 0; i < gx.length; i++) {
       gx[i] = gy[i] * (1 - y[i] * y[i]);
     }
@@ -92,7 +94,7 @@ public final class Slopes {
   }
 
   private static float[] tanh(float[] gy, float[] y) {
-    float[] gx = new float[y.length];
+    float[] gx = Workspace.floats(y.length);
     for (int i = 0; i < gx.length; i++) {
       gx[i] = gy[i] * (1 - y[i] * y[i]);
     }

@@ -40,13 +40,13 @@ public final class Gru extends Layer {
     Variable forUpdate = x2z.forward(x);
     Variable forProposal = x2u.forward(x);
     if (h == null) {
-      h = sigmoid(forUpdate).neg().add(1).mul(tanh(forProposal));
+      h = remembered(sigmoid(forUpdate).neg().add(1).mul(tanh(forProposal)));
       return h;
     }
     Variable reset = sigmoid(forReset.add(h2r.forward(h)));
     Variable update = sigmoid(forUpdate.add(h2z.forward(h)));
     Variable proposal = tanh(forProposal.add(h2u.forward(reset.mul(h))));
-    h = update.mul(h).add(update.neg().add(1).mul(proposal));
+    h = remembered(update.mul(h).add(update.neg().add(1).mul(proposal)));
     return h;
   }
 }

@@ -3,6 +3,7 @@ package dezero.nn;
 import dezero.Parameter;
 import dezero.Variable;
 import dezero.array.DType;
+import dezero.array.Workspace;
 import dezero.io.FormatException;
 import dezero.io.Npz;
 import java.io.IOException;
@@ -125,5 +126,14 @@ public abstract class Layer {
         layer.resetState();
       }
     }
+  }
+
+  /**
+   * A state that the layer remembers from one input to the next: a {@link Workspace} leaves it
+   * alone.
+   */
+  protected static Variable remembered(Variable state) {
+    Workspace.keep(state.data());
+    return state;
   }
 }

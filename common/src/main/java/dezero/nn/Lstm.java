@@ -69,8 +69,8 @@ public final class Lstm extends Layer {
     Variable i = sigmoid(sum(x2i, x, h2i));
     Variable o = sigmoid(sum(x2o, x, h2o));
     Variable u = tanh(sum(x2u, x, h2u));
-    c = c == null ? i.mul(u) : f.mul(c).add(i.mul(u));
-    h = o.mul(tanh(c));
+    c = remembered(c == null ? i.mul(u) : f.mul(c).add(i.mul(u)));
+    h = remembered(o.mul(tanh(c)));
     return h;
   }
 

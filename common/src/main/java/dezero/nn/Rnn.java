@@ -32,7 +32,7 @@ public final class Rnn extends Layer {
   @Override
   public Variable forward(Variable x) {
     Variable sum = x2h.forward(x);
-    h = Functions.tanh(h == null ? sum : sum.add(h2h.forward(h)));
+    h = remembered(Functions.tanh(h == null ? sum : sum.add(h2h.forward(h))));
     return h;
   }
 }

@@ -2,6 +2,7 @@ package dezero.optim;
 
 import dezero.Parameter;
 import dezero.array.NdArray;
+import dezero.array.Workspace;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ public abstract class Optimizer {
 
     /** Keeps this for the next update, and returns it. */
     public NdArray put(Parameter parameter, NdArray array) {
-      NdArray kept = array.to(parameter.dtype());
+      NdArray kept = Workspace.keep(array.to(parameter.dtype()));
       arrays.put(parameter, kept);
       return kept;
     }

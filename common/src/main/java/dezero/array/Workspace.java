@@ -1,0 +1,179 @@
+package dezero.array;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A stretch of a program at whose end large arrays give their memory back, for the next stretch.
+ *
+ * <pre>{@code
+ * for (Batch batch : loader) {
+ *   try (var memory = Workspace.open()) {
+ *     Variable loss = ...; // forward, backward, update: as without it, only faster
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Fresh memory is slow: Java fills it with zeros, far from the processor's caches, which takes
+ * longer than many an operation. Python frees an array as soon as nobody names it any more, so the
+ * next one lands in memory that is still warm; Java learns that only when the garbage collector
+ * runs. A program that says where a batch ends needs not wait for that.
+ *
+ * <p>What operations made inside is gone after the end, and whoever still uses it gets an error
+ * that says so; {@link #keep} spares an array. Parameters, the state of optimizers and the memory
+ * of recurrent layers are kept without asking. Arrays of fewer than {@value #FROM_SIZE} elements,
+ * and those that came in from outside, are never taken.
+ *
+ * <p>A workspace belongs to the thread that opened it, and so do the arrays made in it. Within
+ * another, it takes what was made since it was opened.
+ */
+public final class Workspace implements AutoCloseable {
+  /** Smaller arrays cost less than the bookkeeping. */
+  static final int FROM_SIZE = 4096;
+
+  private static final ThreadLocal<Workspace> INNERMOST = new ThreadLocal<>();
+
+  private final Workspace outer;
+  private final Stock stock;
+  private final Map<Object, Object> lent = new IdentityHashMap<>();
+  private final List<NdArray> made = new ArrayList<>();
+  private boolean isClosed;
+
+  private Workspace(Workspace outer) {
+    this.outer = outer;
+    this.stock = outer == null ? Stock.ofThread() : outer.stock;
+  }
+
+  /** From here to {@link #close}, large arrays of this thread get memory that was used before. */
+  public static Workspace open() {
+    Workspace opened = new Workspace(INNERMOST.get());
+    INNERMOST.set(opened);
+    return opened;
+  }
+
+  /** The same array, which no workspace that is open in this thread takes away any more. */
+  public static NdArray keep(NdArray array) {
+    for (Workspace open = INNERMOST.get(); open != null; open = open.outer) {
+      open.lent.remove(array.memory());
+    }
+    return array;
+  }
+
+  /**
+   * Takes the arrays that were made inside, but for those kept. Closing once more does nothing.
+   *
+   * @throws IllegalStateException if one opened later is still open, or in another thread
+   */
+  @Override
+  public void close() {
+    if (isClosed) {
+      return;
+    }
+    if (INNERMOST.get() != this) {
+      throw new IllegalStateException(
+          "close: this workspace is not the one that this thread opened last. Close each where it"
+              + " was opened: try (var memory = Workspace.open()) { … }");
+    }
+    isClosed = true;
+    INNERMOST.set(outer);
+    for (NdArray array : made) {
+      if (lent.containsKey(array.memory())) {
+        array.loseMemory();
+      } else if (outer != null) {
+        outer.made.add(array);
+      }
+    }
+    if (outer == null) {
+      stock.clear(); // of what this time nobody wanted
+    }
+    lent.keySet().forEach(stock::add);
+  }
+
+  /** Room for an array's elements, which must all be written: anything may stand there. */
+  static float[] floats(int size) {
+    Workspace open = size < FROM_SIZE ? null : INNERMOST.get();
+    return open == null ? new float[size] : open.lend(open.stock.floats(size));
+  }
+
+  /** Room for an array's elements, which must all be written: anything may stand there. */
+  static double[] doubles(int size) {
+    Workspace open = size < FROM_SIZE ? null : INNERMOST.get();
+    return open == null ? new double[size] : open.lend(open.stock.doubles(size));
+  }
+
+  private <T> T lend(T memory) {
+    lent.put(memory, memory);
+    return memory;
+  }
+
+  /** Remembers a new array, since its memory may be lent: its own, or what it shares. */
+  static NdArray remember(NdArray array) {
+    Workspace open = array.size() < FROM_SIZE ? null : INNERMOST.get();
+    if (open != null) {
+      open.made.add(array);
+    }
+    return array;
+  }
+
+  /** What is said to those who use an array after its end. */
+  static IllegalStateException gone(Shape shape) {
+    return new IllegalStateException(
+        "the array of shape "
+            + shape
+            + " was made in a Workspace that is closed, and its memory serves other arrays now. Use"
+            + " it before the end, or spare it: Workspace.keep(array)");
+  }
+
+  /** Memory that nobody uses at the moment; a thread's, unless the collector needs it. */
+  private static final class Stock {
+    private static final ThreadLocal<SoftReference<Stock>> OF_THREADS = new ThreadLocal<>();
+
+    private final Map<Integer, Deque<float[]>> floats = new HashMap<>();
+    private final Map<Integer, Deque<double[]>> doubles = new HashMap<>();
+
+    static Stock ofThread() {
+      SoftReference<Stock> reference = OF_THREADS.get();
+      Stock stock = reference == null ? null : reference.get();
+      if (stock == null) {
+        stock = new Stock();
+        OF_THREADS.set(new SoftReference<>(stock));
+      }
+      return stock;
+    }
+
+    float[] floats(int size) {
+      float[] last = lastOf(floats, size);
+      return last != null ? last : new float[size];
+    }
+
+    double[] doubles(int size) {
+      double[] last = lastOf(doubles, size);
+      return last != null ? last : new double[size];
+    }
+
+    /** What was given back last is the likeliest to be in a cache. */
+    private static <T> T lastOf(Map<Integer, Deque<T>> stock, int size) {
+      Deque<T> ofSize = stock.get(size);
+      return ofSize == null ? null : ofSize.poll();
+    }
+
+    void add(Object memory) {
+      if (memory instanceof float[] room) {
+        floats.computeIfAbsent(room.length, size -> new ArrayDeque<>()).push(room);
+      } else if (memory instanceof double[] room) {
+        doubles.computeIfAbsent(room.length, size -> new ArrayDeque<>()).push(room);
+      }
+    }
+
+    void clear() {
+      floats.clear();
+      doubles.clear();
+    }
+  }
+}

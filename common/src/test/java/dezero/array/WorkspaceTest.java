@@ -1,0 +1,284 @@
+package dezero.array;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class WorkspaceTest {
+  private static final Shape LARGE = Shape.of(64, 64);
+
+  private static NdArray large() {
+    return NdArray.linspace(-1, 1, LARGE.size()).reshape(LARGE);
+  }
+
+  @Test
+  void the_next_workspace_gets_the_memory_of_the_last() {
+    NdArray x = large();
+    Object first;
+    try (var memory = Workspace.open()) {
+      first = x.exp().memory();
+    }
+    try (var memory = Workspace.open()) {
+      assertThat(x.neg().memory()).isSameAs(first);
+      assertThat(x.neg().memory()).isNotSameAs(first);
+    }
+  }
+
+  @Test
+  void without_a_workspace_every_array_has_its_own() {
+    NdArray x = large();
+    try (var memory = Workspace.open()) {
+      x.exp();
+    }
+    NdArray a = x.exp();
+    assertThat(x.neg().memory()).isNotSameAs(a.memory());
+    assertThat(a).isEqualTo(x.exp());
+  }
+
+  static final List<Function<NdArray, Object>> USES =
+      List.of(
+          x -> x.get(0, 0),
+          x -> x.add(x),
+          x -> x.add(1),
+          x -> x.neg(),
+          x -> x.exp(),
+          x -> x.sum(),
+          x -> x.max(Axes.axis(1)),
+          x -> x.matmul(x),
+          x -> x.transpose(),
+          x -> x.reshape(-1),
+          x -> x.rows(1),
+          x -> x.to(DType.FLOAT32).add(1),
+          x -> x.toDoubles(),
+          x -> x.toFloats(),
+          x -> x.equals(large()),
+          x -> x.hashCode(),
+          x -> x.toString());
+
+  @ParameterizedTest
+  @FieldSource("USES")
+  void whoever_uses_an_array_after_the_end_is_told(Function<NdArray, Object> use) {
+    for (DType dtype : DType.values()) {
+      NdArray gone;
+      try (var memory = Workspace.open()) {
+        gone = large().to(dtype).mul(2);
+        assertThatCode(() -> use.apply(gone)).doesNotThrowAnyException();
+      }
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(() -> use.apply(gone))
+          .withMessage(
+              "the array of shape (64, 64) was made in a Workspace that is closed, and its memory"
+                  + " serves other arrays now. Use it before the end, or spare it:"
+                  + " Workspace.keep(array)");
+    }
+  }
+
+  @Test
+  void a_view_goes_with_the_array_that_it_looks_at() {
+    NdArray x = large();
+    NdArray outside = x.reshape(-1);
+    NdArray inside;
+    NdArray view;
+    try (var memory = Workspace.open()) {
+      inside = x.reshape(32, 128);
+      view = x.exp().reshape(-1);
+    }
+    assertThat(inside.reshape(-1)).isEqualTo(outside);
+    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(view::sum);
+  }
+
+  @Test
+  void what_is_kept_stays_and_so_do_its_views() {
+    NdArray x = large();
+    NdArray kept;
+    NdArray view;
+    try (var outer = Workspace.open();
+        var memory = Workspace.open()) {
+      kept = x.exp();
+      view = kept.reshape(-1);
+      assertThat(Workspace.keep(view)).isSameAs(view);
+    }
+    try (var memory = Workspace.open()) {
+      x.neg();
+      x.neg();
+    }
+    assertThat(kept).isEqualTo(x.exp());
+    assertThat(view).isEqualTo(kept.reshape(-1));
+  }
+
+  @Test
+  void small_arrays_and_arrays_from_outside_stay() {
+    NdArray small;
+    NdArray read;
+    try (var memory = Workspace.open()) {
+      small = NdArray.arange(4095).neg();
+      read = NdArray.of(large().toDoubles());
+    }
+    assertThat(small.get(4094)).isEqualTo(-4094);
+    assertThat(read).isEqualTo(large().reshape(-1));
+  }
+
+  @Test
+  void keeping_without_a_workspace_does_nothing() {
+    NdArray x = large();
+    assertThat(Workspace.keep(x)).isSameAs(x);
+    assertThat(Workspace.keep(NdArray.of(2))).isEqualTo(NdArray.of(2));
+  }
+
+  @Test
+  void an_inner_workspace_takes_only_what_was_made_in_it() {
+    NdArray before;
+    NdArray inside;
+    NdArray view;
+    NdArray after;
+    try (var outer = Workspace.open()) {
+      before = large().exp();
+      try (var inner = Workspace.open()) {
+        inside = before.add(1);
+        view = before.reshape(-1);
+      }
+      after = before.mul(2);
+      assertThat(after).isEqualTo(large().exp().mul(2));
+      assertThat(view).isEqualTo(before.reshape(-1));
+      assertThatExceptionOfType(IllegalStateException.class).isThrownBy(inside::sum);
+    }
+    for (NdArray gone : List.of(before, after, view)) {
+      assertThatExceptionOfType(IllegalStateException.class).isThrownBy(gone::sum);
+    }
+  }
+
+  @Test
+  void memory_that_nobody_asked_for_again_is_left_to_the_collector() {
+    Object once;
+    try (var memory = Workspace.open()) {
+      once = large().exp().memory();
+    }
+    try (var memory = Workspace.open()) {
+      NdArray.arange(5000).neg();
+    }
+    try (var memory = Workspace.open()) {
+      assertThat(large().exp().memory()).isNotSameAs(once);
+    }
+  }
+
+  @Test
+  void closing_twice_does_nothing_and_closing_out_of_turn_is_an_error() {
+    Workspace outer = Workspace.open();
+    Workspace inner = Workspace.open();
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(outer::close)
+        .withMessageContaining("not the one that this thread opened last");
+    inner.close();
+    inner.close();
+    outer.close();
+  }
+
+  @Test
+  void another_thread_cannot_close_it_and_has_arrays_of_its_own() throws InterruptedException {
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    AtomicReference<NdArray> made = new AtomicReference<>();
+    NdArray x = large();
+    try (var memory = Workspace.open()) {
+      Thread other =
+          new Thread(
+              () -> {
+                made.set(x.exp());
+                memory.close();
+              });
+      other.setUncaughtExceptionHandler((thread, failure) -> thrown.set(failure));
+      other.start();
+      other.join();
+    }
+    assertThat(thrown.get()).isInstanceOf(IllegalStateException.class);
+    assertThat(made.get()).isEqualTo(x.exp());
+  }
+
+  /** Operations whose results have 4,096 elements or more; used memory must not show in them. */
+  static final List<Function<NdArray, NdArray>> OPERATIONS =
+      List.of(
+          x -> x.add(x),
+          x -> x.add(1),
+          x -> x.add(x.rows(3).reshape(64)),
+          x -> x.sub(x.neg()),
+          x -> x.sub(2),
+          x -> x.mul(x),
+          x -> x.mul(3),
+          x -> x.div(x.add(2)),
+          x -> x.div(3),
+          x -> x.addScaled(x, 0.1),
+          x -> x.abs().sqrt(),
+          x -> x.greater(x.neg()),
+          x -> x.apply(ElementFunction.SIGMOID),
+          x -> x.apply(ElementFunction.RELU),
+          x -> x.tanh(),
+          x -> x.exp(),
+          x -> x.abs().log(),
+          x -> x.transpose(),
+          x -> x.matmul(x),
+          x -> x.getItem(Slice.all(), Slice.range(0, 1)).matmul(x.rows(0)),
+          x -> x.getItem(Slice.all(), Slice.range(0, 0)).matmul(x.getItem(Slice.range(0, 0))),
+          x -> MatrixProduct.of(MatrixProduct.Form.ATB, x, x),
+          x -> MatrixProduct.of(MatrixProduct.Form.ABT, x, x),
+          x -> MatrixProduct.plus(x, x, x.rows(0)),
+          x -> x.rows(7).broadcastTo(LARGE),
+          x -> x.sum(Axes.axis(1).keepDims()).broadcastTo(LARGE),
+          x -> x.rows(2).reshape(1, 64, 1, 1).broadcastTo(Shape.of(1, 64, 8, 8)),
+          x -> x.reshape(1, 64, 8, 8).add(x.rows(2).reshape(1, 64, 1, 1)),
+          x -> x.expandDims(2).transpose(2, 1, 0),
+          x -> x.putAdd(Index.of(Shape.of(65, 70), Slice.range(1, 65), Slice.range(0, 64))),
+          x -> Rectifier.gradient(x, x.add(1)),
+          x -> Slopes.sigmoid(x, x.mul(0.5)),
+          x -> Slopes.tanh(x, x.mul(0.5)),
+          x -> Moments.moved(x, x.neg(), 0.1),
+          x -> Moments.movedToSquare(x, x.neg(), 0.1),
+          x -> Moments.step(x, x.abs(), 0.1, 0.01),
+          x -> Convolution.forward(x.reshape(4, 1, 32, 32), kernels(x, 2), Window.square(3)),
+          x -> Convolution.toInput(x.reshape(1, 4, 32, 32), kernels(x, 4), window(), 32, 32),
+          x -> Convolution.forward(images(0, x), images(0, x.rows(0)), Window.square(3)));
+
+  private static Window window() {
+    return Window.square(3).pad(1);
+  }
+
+  private static NdArray kernels(NdArray x, int outputs) {
+    return x.reshape(-1).getItem(Slice.range(0, 9 * outputs)).reshape(outputs, 1, 3, 3);
+  }
+
+  /** Images, or kernels, without channels. */
+  private static NdArray images(int channels, NdArray x) {
+    int side = x.size() == LARGE.size() ? 64 : 3;
+    return NdArray.full(Shape.of(side == 3 ? 2 : 1, channels, side, side), 0, x.dtype());
+  }
+
+  @ParameterizedTest
+  @EnumSource(DType.class)
+  void used_memory_does_not_show_in_a_result(DType dtype) {
+    NdArray x = large().to(dtype);
+    int number = 0;
+    for (Function<NdArray, NdArray> operation : OPERATIONS) {
+      NdArray expected = operation.apply(x);
+      leaveNaN(expected.shape(), dtype);
+      try (var memory = Workspace.open()) {
+        assertThat(operation.apply(x)).as("operation %d", number++).isEqualTo(expected);
+      }
+    }
+  }
+
+  /** In all the memory that the next workspace may get for such arrays, or for those of x. */
+  private static void leaveNaN(Shape result, DType dtype) {
+    try (var memory = Workspace.open()) {
+      for (int i = 0; i < 8; i++) {
+        NdArray.full(result, 0, dtype).add(Double.NaN);
+        NdArray.full(LARGE, 0, dtype).add(Double.NaN);
+      }
+    }
+  }
+}
