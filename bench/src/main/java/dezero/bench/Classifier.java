@@ -10,6 +10,7 @@ import dezero.Variable;
 import dezero.array.NdArray;
 import dezero.array.NumpyRandom;
 import dezero.array.Shape;
+import dezero.array.Workspace;
 import dezero.data.ArrayDataset;
 import dezero.data.Batch;
 import dezero.data.DataLoader;
@@ -92,10 +93,12 @@ final class Classifier {
     double loss = 0;
     double right = 0;
     for (Batch batch : loader) {
-      int[] labels = batch.labels();
-      Variable y = model.forward(Variable.constant(batch.x()));
-      right += accuracy(y, labels) * batch.size();
-      loss += learn(y, labels) * batch.size();
+      try (var memory = Workspace.open()) {
+        int[] labels = batch.labels();
+        Variable y = model.forward(Variable.constant(batch.x()));
+        right += accuracy(y, labels) * batch.size();
+        loss += learn(y, labels) * batch.size();
+      }
     }
     int size = loader.dataset().size();
     return NdArray.of(new double[] {loss / size, right / size});

@@ -6,7 +6,7 @@ import java.util.Map;
 /** One size of a task: all sides get warm, then take turns. */
 final class Heat {
   /** A run that is shorter than this is repeated until it is not: the question takes a while. */
-  private static final double ENOUGH_MILLISECONDS = 20;
+  private static final double ENOUGH_MILLISECONDS = 50;
 
   /**
    * The milliseconds of processor time, the compiler's too, that ours gets on the smallest size

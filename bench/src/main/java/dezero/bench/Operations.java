@@ -5,6 +5,7 @@ import dezero.Variable;
 import dezero.array.MatrixProduct;
 import dezero.array.MatrixProduct.Form;
 import dezero.array.NdArray;
+import dezero.array.Workspace;
 import dezero.functions.Functions;
 import java.util.function.Supplier;
 
@@ -14,13 +15,20 @@ final class Operations {
 
   private Operations() {}
 
+  /**
+   * A result gives its memory to the next, as NumPy's and PyTorch's do when nobody names them any
+   * more. Only the last one is looked at.
+   */
   private static Work repeated(Supplier<NdArray> operation) {
     return times -> {
-      NdArray result = null;
-      for (int i = 0; i < times; i++) {
-        result = operation.get();
+      for (int i = 1; i < times; i++) {
+        try (var memory = Workspace.open()) {
+          operation.get();
+        }
       }
-      return result;
+      try (var memory = Workspace.open()) {
+        return Workspace.keep(operation.get());
+      }
     };
   }
 

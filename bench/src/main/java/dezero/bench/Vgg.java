@@ -4,6 +4,7 @@ import dezero.Autograd;
 import dezero.Parameter;
 import dezero.Variable;
 import dezero.array.NdArray;
+import dezero.array.Workspace;
 import dezero.nn.Vgg16;
 import java.util.Map;
 
@@ -23,7 +24,9 @@ final class Vgg {
       try (var recording = Autograd.noGrad();
           var training = Autograd.testMode()) {
         for (int i = 0; i < times; i++) {
-          y = model.forward(x).data();
+          try (var memory = Workspace.open()) {
+            y = model.forward(x).data();
+          }
         }
       }
       return y;
