@@ -127,7 +127,8 @@ public final class Workspace implements AutoCloseable {
         "the array of shape "
             + shape
             + " was made in a Workspace that is closed, and its memory serves other arrays now. Use"
-            + " it before the end, or spare it: Workspace.keep(array)");
+            + " it before the end (a gradient: clear it there), or spare it:"
+            + " Workspace.keep(array)");
   }
 
   /** Memory that nobody uses at the moment; a thread's, unless the collector needs it. */

@@ -76,8 +76,8 @@ class WorkspaceTest {
           .isThrownBy(() -> use.apply(gone))
           .withMessage(
               "the array of shape (64, 64) was made in a Workspace that is closed, and its memory"
-                  + " serves other arrays now. Use it before the end, or spare it:"
-                  + " Workspace.keep(array)");
+                  + " serves other arrays now. Use it before the end (a gradient: clear it there),"
+                  + " or spare it: Workspace.keep(array)");
     }
   }
 
