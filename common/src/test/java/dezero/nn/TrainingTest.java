@@ -12,6 +12,7 @@ import dezero.Variable;
 import dezero.array.NdArray;
 import dezero.array.NumpyRandom;
 import dezero.array.Shape;
+import dezero.array.Workspace;
 import dezero.data.ArrayDataset;
 import dezero.data.Batch;
 import dezero.data.DataLoader;
@@ -170,9 +171,11 @@ class TrainingTest {
     double loss = 0;
     double right = 0;
     for (Batch batch : train) {
-      Variable y = model.forward(Variable.constant(batch.x()));
-      right += accuracy(y, batch.labels()) * batch.size();
-      loss += learn(model, optimizer, y, batch) * batch.size();
+      try (var memory = Workspace.open()) {
+        Variable y = model.forward(Variable.constant(batch.x()));
+        right += accuracy(y, batch.labels()) * batch.size();
+        loss += learn(model, optimizer, y, batch) * batch.size();
+      }
     }
     int size = train.dataset().size();
     double[] tested = score(model, test);
@@ -187,7 +190,9 @@ class TrainingTest {
   }
 
   private static double learn(Layer model, Optimizer optimizer, Batch batch) {
-    return learn(model, optimizer, model.forward(Variable.constant(batch.x())), batch);
+    try (var memory = Workspace.open()) {
+      return learn(model, optimizer, model.forward(Variable.constant(batch.x())), batch);
+    }
   }
 
   private static double learn(Layer model, Optimizer optimizer, Variable y, Batch batch) {
