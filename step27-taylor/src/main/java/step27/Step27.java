@@ -20,16 +20,35 @@ import dezero.viz.Pictures;
 public final class Step27 {
   private static final double X = Math.PI / 4;
 
+  private static final int WRONG_INPUT = 2;
+
   private Step27() {}
 
   public static void main(String... args) {
+    int exitCode = run(args);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Returns the exit code: 0, or 2 if the arguments are wrong. */
+  static int run(String... args) {
+    String given = String.join(" ", args);
+    double threshold = threshold(given);
     if (args.length == 0) {
       printAsTheBookDoes();
-    } else if (args[0].equals("long")) {
+    } else if (given.equals("long")) {
       tellWhatALongDoes();
+    } else if (threshold > 0) {
+      tellTheSum(threshold);
     } else {
-      tellTheSum(threshold(args[0]));
+      System.err.println(
+          "step 27 takes one threshold above 0, like 1e-8, or the word long, but was given \""
+              + given
+              + "\"");
+      return WRONG_INPUT;
     }
+    return 0;
   }
 
   private static void printAsTheBookDoes() {
@@ -76,13 +95,11 @@ public final class Step27 {
     }
   }
 
-  private static double threshold(String text) {
+  private static double threshold(String given) {
     try {
-      return Double.parseDouble(text);
+      return Double.parseDouble(given);
     } catch (NumberFormatException notANumber) {
-      throw new IllegalArgumentException(
-          "step 27 takes a threshold like 1e-8, or the word long, but was given \"" + text + "\"",
-          notANumber);
+      return Double.NaN;
     }
   }
 }

@@ -1,7 +1,6 @@
 package step27;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dezero.Variable;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Step27Test {
   @TempDir Path folder;
@@ -53,12 +53,22 @@ class Step27Test {
     assertThat(picture).exists();
   }
 
-  @Test
-  void another_argument_is_refused() {
-    assertThatThrownBy(() -> Step27.main("small"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "step 27 takes a threshold like 1e-8, or the word long, but was given \"small\"");
+  @ParameterizedTest
+  @ValueSource(strings = {"small", "0", "-1e-8", "NaN", "1e-4 1e-8", "long 1e-8"})
+  void what_is_not_one_threshold_above_0_is_refused_in_a_sentence(String given) {
+    var complaint = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(complaint, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(Step27.run(given.split(" "))).isEqualTo(2);
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(complaint.toString(StandardCharsets.UTF_8))
+        .isEqualToIgnoringNewLines(
+            "step 27 takes one threshold above 0, like 1e-8, or the word long, but was given \""
+                + given
+                + "\"");
   }
 
   @ParameterizedTest
@@ -77,7 +87,7 @@ class Step27Test {
     System.setProperty("dezero.pictures", folder.toString());
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      Step27.main(args);
+      assertThat(Step27.run(args)).isZero();
     } finally {
       System.setOut(before);
       System.clearProperty("dezero.pictures");

@@ -17,26 +17,45 @@ import java.util.Locale;
  * <p>Argument: another start on x⁴ − 2x², to see what happens there.
  */
 public final class Step29 {
+  private static final int WRONG_INPUT = 2;
+
   private Step29() {}
 
   public static void main(String... args) {
-    if (args.length > 0) {
-      startElsewhere(start(args));
-      return;
+    int exitCode = run(args);
+    if (exitCode != 0) {
+      System.exit(exitCode);
     }
+  }
+
+  /** Returns the exit code: 0, or 2 if the arguments are wrong. */
+  static int run(String... args) {
+    if (args.length == 0) {
+      goTheWholeWay();
+      return 0;
+    }
+    String given = String.join(" ", args);
+    double start = start(given);
+    if (!Double.isFinite(start)) {
+      System.err.println("step 29 takes one start like 0.5, but was given \"" + given + "\"");
+      return WRONG_INPUT;
+    }
+    startElsewhere(start);
+    return 0;
+  }
+
+  private static void goTheWholeWay() {
     printAsTheBookDoes(newtonFrom(2));
     compareDistances();
     crossTheCanyon();
     draw(crawlAlongTheCanyon());
   }
 
-  private static double start(String... args) {
-    String given = String.join(" ", args);
+  private static double start(String given) {
     try {
       return Double.parseDouble(given);
     } catch (NumberFormatException notANumber) {
-      throw new IllegalArgumentException(
-          "step 29 takes one start like 0.5, but was given \"" + given + "\"", notANumber);
+      return Double.NaN;
     }
   }
 

@@ -2,7 +2,6 @@ package step29;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,27 +12,33 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Step29Test {
   @TempDir Path folder;
 
   private final PrintStream console = System.out;
+  private final PrintStream err = System.err;
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complaint = new ByteArrayOutputStream();
 
   @BeforeEach
   void listen() {
     System.setProperty("dezero.pictures", folder.toString());
     System.setOut(new PrintStream(printed, true, UTF_8));
+    System.setErr(new PrintStream(complaint, true, UTF_8));
   }
 
   @AfterEach
   void stopListening() {
     System.setOut(console);
+    System.setErr(err);
     System.clearProperty("dezero.pictures");
   }
 
   private List<String> run(String... args) {
-    Step29.main(args);
+    assertThat(Step29.run(args)).isZero();
     return printed.toString(UTF_8).lines().toList();
   }
 
@@ -84,9 +89,13 @@ class Step29Test {
                 + " the curvature is clearly above 0");
   }
 
-  @Test
-  void a_start_that_is_no_number_is_refused() {
-    assertThatThrownBy(() -> run("uphill"))
-        .hasMessage("step 29 takes one start like 0.5, but was given \"uphill\"");
+  @ParameterizedTest
+  @ValueSource(strings = {"uphill", "1 2", "NaN", "-Infinity"})
+  void what_is_not_one_number_is_refused_in_a_sentence(String given) {
+    assertThat(Step29.run(given.split(" "))).isEqualTo(2);
+    assertThat(complaint.toString(UTF_8))
+        .isEqualToIgnoringNewLines(
+            "step 29 takes one start like 0.5, but was given \"" + given + "\"");
+    assertThat(printed.toString(UTF_8)).isEmpty();
   }
 }
