@@ -59,7 +59,8 @@ public final class Workspace implements AutoCloseable {
 
   /** The same array, which no workspace that is open in this thread takes away any more. */
   public static NdArray keep(NdArray array) {
-    for (Workspace open = INNERMOST.get(); open != null; open = open.outer) {
+    Workspace open = array.size() < FROM_SIZE ? null : INNERMOST.get();
+    for (; open != null; open = open.outer) {
       open.lent.remove(array.memory());
     }
     return array;
