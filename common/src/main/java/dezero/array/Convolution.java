@@ -46,6 +46,10 @@ public final class Convolution {
     Patches p = patches;
     Shape results = Shape.of(n, outputs, p.outHeight(), p.outWidth());
     NdArray y = p.rows() == 0 ? Filled.zeros(results, dtype) : Filled.unfilled(results, dtype);
+    if (p.window().isThreeByThree()
+        && isDoneByTiles(ThreeByThree.forward(x.shape(), outputs, p.window()), x, w, y)) {
+      return y;
+    }
     share(
         n * p.blocksAcross(),
         (piece, kernels) -> {
@@ -76,6 +80,14 @@ public final class Convolution {
     var on = new Convolution(images, w.shape().dim(0), window, dtype);
     requireResult("deconv2d", y.shape(), on.patches);
     NdArray x = Filled.zeros(images, dtype);
+    if (window.isThreeByThree()
+        && isDoneByTiles(
+            ThreeByThree.toInput(y.shape(), w.shape().dim(1), window),
+            y.to(dtype),
+            w.to(dtype),
+            x)) {
+      return x;
+    }
     on.addToInput(x, y.to(dtype), w.to(dtype).reshape(on.outputs, -1).transpose(1, 0));
     return x;
   }
@@ -140,6 +152,11 @@ public final class Convolution {
         multiply(kernels, on, columns, y, sum);
       }
     }
+  }
+
+  private static boolean isDoneByTiles(ThreeByThree on, NdArray x, NdArray w, NdArray y) {
+    return y.dtype() == DType.FLOAT32
+        && KernelChoice.forWork(on.work()).convolve(on, x.floats(), w.floats(), y.floats());
   }
 
   /** Where the results of an image begin that belong to this block's columns. */

@@ -6,7 +6,9 @@ package dezero.array;
  *
  * <p>Every set keeps to the same results: what a FLOAT64 function gives is the same to the last
  * bit, what a FLOAT32 function gives is off by 3 units in the last place at most, and the sums
- * inside a matrix product may round differently. The number of threads never changes a result.
+ * inside a matrix product may round differently. So may a FLOAT32 convolution: measured in the
+ * results' standard deviation, those of {@link #convolve} are typically off by 1.1e-6, and by
+ * 1.1e-5 at most; with products by 3e-7, and 3e-6. The number of threads never changes a result.
  */
 public interface KernelSet {
   /** What it is, in a few words for people. */
@@ -49,6 +51,13 @@ public interface KernelSet {
 
   /** c = ab or c += ab, as the product says. */
   void matmul(Product product, float[] a, float[] b, float[] c);
+
+  /**
+   * y = x ∗ w, in fewer multiplications than the products of patches take. y is zeros before.
+   *
+   * @return false, with zeros in y, if the products are the better way
+   */
+  boolean convolve(ThreeByThree on, float[] x, float[] w, float[] y);
 
   /**
    * Does each piece of some work once, in any order, perhaps several at a time, and returns when

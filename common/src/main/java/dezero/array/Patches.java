@@ -53,6 +53,10 @@ final class Patches {
     return (count + inBlock - 1) / inBlock;
   }
 
+  Window window() {
+    return window;
+  }
+
   int rows() {
     return channels * window.height() * window.width();
   }

@@ -146,6 +146,11 @@ final class PlainKernels implements KernelSet {
   }
 
   @Override
+  public boolean convolve(ThreeByThree on, float[] x, float[] w, float[] y) {
+    return false;
+  }
+
+  @Override
   public void share(long multiplications, int pieces, Work work) {
     for (int piece = 0; piece < pieces; piece++) {
       work.run(piece, this);

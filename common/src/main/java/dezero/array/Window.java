@@ -79,6 +79,11 @@ public record Window(int height, int width, int strideY, int strideX, int padY, 
     return strideX * (inWidth - 1) + width - 2 * padX;
   }
 
+  /** Is it one of 3 × 3 that moves by 1? */
+  boolean isThreeByThree() {
+    return height == 3 && width == 3 && strideY == 1 && strideX == 1;
+  }
+
   /** Does a pixel belong to several places of the window? */
   boolean overlaps() {
     return strideY < height || strideX < width;

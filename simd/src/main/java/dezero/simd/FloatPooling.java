@@ -27,7 +27,7 @@ final class FloatPooling {
   }
 
   /** Can the processor read each lane from another place? Where it cannot, Java would do it. */
-  private static final boolean GATHERS = FloatTile.INTEL && SPECIES.vectorBitSize() >= 256;
+  static final boolean GATHERS = FloatTile.INTEL && SPECIES.vectorBitSize() >= 256;
 
   private FloatPooling() {}
 

@@ -4,6 +4,7 @@ import dezero.array.DoubleTanh;
 import dezero.array.ElementFunction;
 import dezero.array.KernelSet;
 import dezero.array.Product;
+import dezero.array.ThreeByThree;
 import dezero.array.WindowLine;
 
 /**
@@ -152,6 +153,12 @@ final class SimdKernels implements KernelSet {
     } else {
       new DoubleProduct(product, a, b, c, threads).run();
     }
+  }
+
+  @Override
+  public boolean convolve(ThreeByThree on, float[] x, float[] w, float[] y) {
+    return Winograd.fits(on)
+        && Winograd.convolve(on, x, w, y, threads.onlyIf(on.work() >= WORTH_SHARING));
   }
 
   @Override
