@@ -135,6 +135,8 @@ final class SimdKernels implements KernelSet {
       Apart.run(() -> new FloatDotProduct(product, a, b, c).run());
     } else if (FloatSmallProduct.fits(product)) {
       Apart.run(() -> FloatSmallProduct.multiply(product, a, b, c));
+    } else if (FloatRowProduct.fits(product)) {
+      FloatRowProduct.multiply(product, a, b, c, threads);
     } else if (product.n() <= 2) {
       plain.matmul(product, a, b, c);
     } else {

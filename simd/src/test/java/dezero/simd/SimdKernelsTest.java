@@ -295,6 +295,8 @@ class SimdKernelsTest {
         new int[] {2, 0, 3},
         new int[] {3, 2, 0},
         new int[] {1, 300, 1},
+        new int[] {1, 83, 4200},
+        new int[] {2, 264, 70},
         new int[] {32, 64, 10},
         new int[] {7, 5, 33},
         new int[] {17, 31, 64},
