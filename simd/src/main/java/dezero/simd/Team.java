@@ -17,46 +17,66 @@ final class Team {
   private static final int SPINS_BEFORE_YIELDING = 10_000;
 
   private final List<Helper> helpers = new ArrayList<>();
+  private final Turns turns = new Turns();
   private final AtomicBoolean isBusy = new AtomicBoolean();
   private volatile Job job = Job.NONE;
 
   Team(int size) {
     for (int i = 0; i < size; i++) {
-      helpers.add(new Helper());
+      helpers.add(new Helper(i + 1));
     }
     helpers.forEach(Thread::start);
   }
 
-  /** Work in pieces, each done once by whoever comes to it first. */
+  /**
+   * Work in pieces, each done once. Every thread has a stretch of its own, the same one in each job
+   * of as many pieces, since its cache may still hold that part of the data; then it helps others.
+   */
   private static final class Job {
-    static final Job NONE = new Job(0, piece -> {});
+    static final Job NONE = new Job(new Stretch[0], 0, piece -> {});
 
-    private final int pieces;
+    private final Stretch[] stretches;
     private final IntConsumer work;
-    private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger unfinished;
     private volatile Throwable failure;
 
-    Job(int pieces, IntConsumer work) {
-      this.pieces = pieces;
+    Job(Stretch[] stretches, int pieces, IntConsumer work) {
+      this.stretches = stretches;
       this.work = work;
       unfinished = new AtomicInteger(pieces);
     }
 
     boolean hasMore() {
-      return next.get() < pieces;
+      for (Stretch each : stretches) {
+        if (each.hasMore()) {
+          return true;
+        }
+      }
+      return false;
     }
 
-    void help() {
-      for (int i = next.getAndIncrement(); i < pieces; i = next.getAndIncrement()) {
-        int piece = i;
-        try {
-          Apart.run(() -> work.accept(piece));
-        } catch (RuntimeException | Error e) {
-          failure = e;
-        } finally {
-          unfinished.decrementAndGet();
+    void help(int thread) {
+      if (stretches.length == 0) {
+        return;
+      }
+      Stretch own = stretches[thread];
+      for (int piece = own.next(); piece >= 0; piece = own.next()) {
+        run(piece);
+      }
+      for (Stretch each : stretches) {
+        for (int piece = each.fromTheOtherEnd(); piece >= 0; piece = each.fromTheOtherEnd()) {
+          run(piece);
         }
+      }
+    }
+
+    private void run(int piece) {
+      try {
+        Apart.run(() -> work.accept(piece));
+      } catch (RuntimeException | Error e) {
+        failure = e;
+      } finally {
+        unfinished.decrementAndGet();
       }
     }
 
@@ -82,16 +102,16 @@ final class Team {
    * another thread, or for a piece of this very work, the caller does it alone.
    */
   void forEach(int pieces, IntConsumer work) {
-    Job mine = new Job(pieces, work);
+    Job mine = new Job(stretches(pieces), pieces, work);
     if (!isBusy.compareAndSet(false, true)) {
-      mine.help();
+      mine.help(0);
       mine.await();
       return;
     }
     try {
       job = mine;
       helpers.forEach(Helper::wake);
-      mine.help();
+      mine.help(0);
       mine.await();
     } finally {
       job = Job.NONE;
@@ -99,11 +119,24 @@ final class Team {
     }
   }
 
+  private Stretch[] stretches(int pieces) {
+    boolean isBackward = turns.isBackward(pieces);
+    Stretch[] stretches = new Stretch[helpers.size() + 1];
+    for (int i = 0; i < stretches.length; i++) {
+      int from = pieces * i / stretches.length;
+      int to = pieces * (i + 1) / stretches.length;
+      stretches[i] = isBackward ? Stretch.backward(from, to) : Stretch.forward(from, to);
+    }
+    return stretches;
+  }
+
   private final class Helper extends Thread {
+    private final int number;
     private volatile boolean isAsleep;
 
-    Helper() {
+    Helper(int number) {
       super("dezero-simd");
+      this.number = number;
       setDaemon(true);
     }
 
@@ -119,7 +152,7 @@ final class Team {
       long idleSince = System.nanoTime();
       while (true) {
         if (job.hasMore()) {
-          job.help();
+          job.help(number);
           idleSince = System.nanoTime();
         } else if (System.nanoTime() - idleSince < PATIENCE_NANOS) {
           Thread.onSpinWait();

@@ -9,10 +9,13 @@ import java.util.function.IntConsumer;
  */
 enum Threads {
   ONE {
+    private final Turns turns = new Turns();
+
     @Override
     void forEach(int pieces, IntConsumer work) {
+      boolean isBackward = turns.isBackward(pieces);
       for (int i = 0; i < pieces; i++) {
-        int piece = i;
+        int piece = isBackward ? pieces - 1 - i : i;
         Apart.run(() -> work.accept(piece));
       }
     }

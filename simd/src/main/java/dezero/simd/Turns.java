@@ -1,0 +1,19 @@
+package dezero.simd;
+
+/**
+ * One operation goes through its pieces from the first to the last, the next one from the last to
+ * the first: an array that is larger than the cache has its end there then, and often it is the
+ * same array, or as long. Results do not depend on it.
+ */
+final class Turns {
+  /** Shared without care: whoever misses a turn only misses what is in the cache. */
+  private boolean isBackward;
+
+  /** Shall work of so many pieces begin with the last? */
+  boolean isBackward(int pieces) {
+    if (pieces > 1) {
+      isBackward = !isBackward;
+    }
+    return isBackward;
+  }
+}
