@@ -37,7 +37,10 @@ public interface KernelSet {
   /** The sum of {@code length} elements, added pairwise in the order that NumPy adds them. */
   double sum(double[] x, int from, int length);
 
-  /** The sum of {@code length} elements, kept in double and not yet rounded. */
+  /**
+   * The sum of {@code length} elements, kept in double and not yet rounded. At most four numbers
+   * may be added in float before, so it is off by 2⁻²³ times the sum of their sizes at most.
+   */
   double sum(float[] x, int from, int length);
 
   /** The largest of {@code length} elements, at least one; NaN if one is. */

@@ -9,6 +9,7 @@ import static jdk.incubator.vector.VectorOperators.LT;
 
 import dezero.array.ElementFunction;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -24,14 +25,8 @@ final class FloatFunctions {
   private static final VectorSpecies<Float> SPECIES = FloatTile.SPECIES;
   private static final int LANES = FloatTile.LANES;
 
-  /** Whole vectors, whatever their length. */
-  private static final int STRETCH = 1024;
-
-  private static final ThreadLocal<float[]> POWERS =
-      ThreadLocal.withInitial(() -> new float[STRETCH]);
-
-  /** Adding it leaves a whole number in the last bits, rounded. */
-  private static final float ROUNDING = 0x1.8p23f;
+  /** Adding it leaves a whole number in the last bits, rounded, and the bias of an exponent. */
+  private static final float ROUNDING = 0x1.8p23f + 127;
 
   private static final int ROUNDING_BITS = Float.floatToRawIntBits(ROUNDING);
   private static final float LOG2_E = 1.44269504f;
@@ -41,11 +36,17 @@ final class FloatFunctions {
 
   private static final float LN2_LOW = -2.12194440e-4f;
 
+  /** Up to this size, 2ⁿ of eˣ = 2ⁿ · eʳ is a normal number. */
+  private static final float FAR = 87;
+
   /** From these on, eˣ is infinite or 0. */
   private static final float HIGHEST = 89;
 
   private static final float LOWEST = -104;
-  private static final int EXPONENT_BIAS = 127;
+
+  /** From here on tanh is 1. */
+  private static final float FLAT = 9.02f;
+
   private static final int MANTISSA_BITS = 23;
   private static final int ROOT_OF_HALF = Float.floatToRawIntBits(0.70710677f);
 
@@ -54,9 +55,7 @@ final class FloatFunctions {
   /** y[i] = f(x[i]) for i in a range; f is EXP, SIGMOID, TANH or LOG. y may be x. */
   static void apply(ElementFunction f, float[] x, float[] y, int from, int to) {
     int end = to - (to - from) % LANES;
-    for (int i = from; i < end; i += STRETCH) {
-      wholeVectors(f, x, y, i, Math.min(STRETCH, end - i));
-    }
+    wholeVectors(f, x, y, from, end);
     if (end < to) {
       float[] rest = Arrays.copyOfRange(x, end, end + LANES);
       wholeVectors(f, rest, rest, 0, LANES);
@@ -64,107 +63,132 @@ final class FloatFunctions {
     }
   }
 
-  private static void wholeVectors(ElementFunction f, float[] x, float[] y, int at, int count) {
-    float[] powers = POWERS.get();
+  private static void wholeVectors(ElementFunction f, float[] x, float[] y, int from, int to) {
     switch (f) {
-      case EXP -> Apart.run(() -> exp(x, y, at, count));
-      case LOG -> Apart.run(() -> log(x, y, at, count));
-      case SIGMOID -> {
-        Apart.run(() -> minusSize(x, at, powers, count));
-        Apart.run(() -> exp(powers, powers, 0, count));
-        Apart.run(() -> sigmoid(x, powers, y, at, count));
-      }
-      case TANH -> {
-        Apart.run(() -> twiceSize(x, at, powers, count));
-        Apart.run(() -> exp(powers, powers, 0, count));
-        Apart.run(() -> tanh(x, powers, y, at, count));
-      }
+      case EXP -> Apart.run(() -> exp(0, x, y, from, to));
+      case LOG -> Apart.run(() -> log(x, y, from, to));
+      case SIGMOID -> Apart.run(() -> sigmoid(x, y, from, to));
+      case TANH -> Apart.run(() -> tanh(x, y, from, to));
       default -> throw new IllegalArgumentException(f + " has no vector loop");
     }
   }
 
-  /** eˣ = 2ⁿ · eʳ with |r| ≤ ln 2 / 2; eʳ = 1 + r + r² q(r). */
-  private static void exp(float[] x, float[] y, int at, int count) {
-    for (int i = at; i < at + count; i += LANES) {
-      FloatVector p = FloatVector.fromArray(SPECIES, x, i);
-      // Blends, since they keep NaN, and cost less than a minimum.
-      p = p.blend(HIGHEST, p.compare(GT, HIGHEST));
-      p = p.blend(LOWEST, p.compare(LT, LOWEST));
-      FloatVector shifted = plusProduct(constant(ROUNDING), p, LOG2_E);
+  /**
+   * y = e to the power of x − less: 2ⁿ · eʳ with |r| ≤ ln 2 / 2 and eʳ − 1 = r + r² q(r). What is
+   * subtracted is 0, or keeps the powers of a softmax from overflowing.
+   */
+  static void exp(float less, float[] x, float[] y, int from, int to) {
+    for (int i = from; i < to; i += LANES) {
+      FloatVector v = FloatVector.fromArray(SPECIES, x, i).sub(less);
+      if (!v.abs().compare(LE, FAR).allTrue()) {
+        int at = i;
+        v.intoArray(y, i);
+        Apart.run(() -> expOfAny(y, at));
+        continue;
+      }
+      FloatVector shifted = plusProduct(constant(ROUNDING), v, LOG2_E);
       FloatVector n = shifted.sub(ROUNDING);
-      FloatVector r = plusProduct(plusProduct(p, n, -LN2_HIGH), n, -LN2_LOW);
-      FloatVector q = constant(0.0013901305f);
-      q = plusProduct(constant(0.0083632f), q, r);
-      q = plusProduct(constant(0.041666854f), q, r);
-      q = plusProduct(constant(0.16666577f), q, r);
-      q = plusProduct(constant(0.5f), q, r);
-      FloatVector e = plusProduct(r, q, r.mul(r)).add(1);
-      // In two halves: neither overflows where the result is not yet infinite, or just not 0.
-      IntVector power = shifted.reinterpretAsInts().sub(ROUNDING_BITS);
-      IntVector half = power.lanewise(ASHR, 1);
-      IntVector first = half.add(EXPONENT_BIAS).lanewise(LSHL, MANTISSA_BITS);
-      IntVector second = power.sub(half).add(EXPONENT_BIAS).lanewise(LSHL, MANTISSA_BITS);
-      e.mul(first.reinterpretAsFloats()).mul(second.reinterpretAsFloats()).intoArray(y, i);
+      FloatVector r = plusProduct(plusProduct(v, n, -LN2_HIGH), n, -LN2_LOW);
+      FloatVector q = constant(0.0013821353f);
+      q = plusProduct(constant(0.008368671f), q, r);
+      q = plusProduct(constant(0.04166826f), q, r);
+      q = plusProduct(constant(0.16666521f), q, r);
+      q = plusProduct(constant(0.49999994f), q, r);
+      FloatVector p = plusProduct(r, q, r.mul(r));
+      FloatVector power = powerOfTwo(shifted);
+      plusProduct(power, power, p).intoArray(y, i);
     }
   }
 
-  private static void minusSize(float[] x, int at, float[] powers, int count) {
-    for (int i = 0; i < count; i += LANES) {
-      FloatVector.fromArray(SPECIES, x, at + i).abs().neg().intoArray(powers, i);
+  /** y = e to the power of y, for one vector with a number in it that is beyond FAR, or NaN. */
+  private static void expOfAny(float[] y, int at) {
+    FloatVector v = FloatVector.fromArray(SPECIES, y, at);
+    // Blends, since they keep NaN.
+    v = v.blend(HIGHEST, v.compare(GT, HIGHEST));
+    v = v.blend(LOWEST, v.compare(LT, LOWEST));
+    FloatVector shifted = plusProduct(constant(ROUNDING), v, LOG2_E);
+    FloatVector n = shifted.sub(ROUNDING);
+    FloatVector r = plusProduct(plusProduct(v, n, -LN2_HIGH), n, -LN2_LOW);
+    FloatVector q = constant(0.0013821353f);
+    q = plusProduct(constant(0.008368671f), q, r);
+    q = plusProduct(constant(0.04166826f), q, r);
+    q = plusProduct(constant(0.16666521f), q, r);
+    q = plusProduct(constant(0.49999994f), q, r);
+    FloatVector p = plusProduct(r, q, r.mul(r));
+    // In two halves: neither overflows where the result is not yet infinite, or just not 0.
+    IntVector exponent = shifted.reinterpretAsInts().sub(ROUNDING_BITS);
+    IntVector half = exponent.lanewise(ASHR, 1);
+    FloatVector first = powerOfTwo(half.add(ROUNDING_BITS).reinterpretAsFloats());
+    IntVector rest = exponent.sub(half);
+    FloatVector second = powerOfTwo(rest.add(ROUNDING_BITS).reinterpretAsFloats());
+    plusProduct(first, first, p).mul(second).intoArray(y, at);
+  }
+
+  /** 1 / (1 + e⁻ˣ); for negative x the same as eˣ / (1 + eˣ), which loses nothing near 0. */
+  private static void sigmoid(float[] x, float[] y, int from, int to) {
+    for (int i = from; i < to; i += LANES) {
+      FloatVector v = FloatVector.fromArray(SPECIES, x, i);
+      FloatVector size = v.abs();
+      if (!size.compare(LE, FAR).allTrue()) {
+        plainly(a -> 1 / (1 + Math.exp(-a)), x, y, i);
+        continue;
+      }
+      FloatVector shifted = plusProduct(constant(ROUNDING), size, -LOG2_E);
+      FloatVector n = shifted.sub(ROUNDING);
+      FloatVector r = plusProduct(plusProduct(size, n, LN2_HIGH), n, LN2_LOW);
+      // r has the other sign here, and so have the odd coefficients.
+      FloatVector q = constant(0.0013821353f);
+      q = plusProduct(constant(-0.008368671f), q, r);
+      q = plusProduct(constant(0.04166826f), q, r);
+      q = plusProduct(constant(-0.16666521f), q, r);
+      q = plusProduct(constant(0.49999994f), q, r);
+      FloatVector p = plusProduct(r.neg(), q, r.mul(r));
+      FloatVector power = powerOfTwo(shifted);
+      FloatVector e = plusProduct(power, power, p);
+      constant(1).blend(e, v.compare(LT, 0)).div(e.add(1)).intoArray(y, i);
     }
   }
 
   /**
-   * 1 / (1 + e⁻ˣ); for negative x the same as eˣ / (1 + eˣ), which loses nothing near 0.
-   *
-   * @param powers e to −|x|
+   * h / (h + 1) with h = (e^|2x| − 1) / 2, and the sign of x. |x| = n ln 2 / 2 + r, and so h = 2ⁿ p
+   * + (2ⁿ − 1) / 2 with p = (e²ʳ − 1) / 2 = r + r² q(r): it keeps all its digits near 0.
    */
-  private static void sigmoid(float[] x, float[] powers, float[] y, int at, int count) {
-    for (int i = 0; i < count; i += LANES) {
-      FloatVector v = FloatVector.fromArray(SPECIES, x, at + i);
-      FloatVector e = FloatVector.fromArray(SPECIES, powers, i);
-      constant(1).blend(e, v.compare(LT, 0)).div(e.add(1)).intoArray(y, at + i);
-    }
-  }
-
-  private static void twiceSize(float[] x, int at, float[] powers, int count) {
-    for (int i = 0; i < count; i += LANES) {
-      FloatVector.fromArray(SPECIES, x, at + i).abs().mul(2).intoArray(powers, i);
-    }
-  }
-
-  /**
-   * x + x³ p(x²) near 0; else 1 − 2 / (e^|2x| + 1), with the sign of x.
-   *
-   * @param powers e to |2x|
-   */
-  private static void tanh(float[] x, float[] powers, float[] y, int at, int count) {
-    for (int i = 0; i < count; i += LANES) {
-      FloatVector v = FloatVector.fromArray(SPECIES, x, at + i);
-      FloatVector z = v.mul(v);
-      FloatVector p = constant(-0.006096937f);
-      p = plusProduct(constant(0.020997354f), p, z);
-      p = plusProduct(constant(-0.05385095f), p, z);
-      p = plusProduct(constant(0.1333277f), p, z);
-      p = plusProduct(constant(-0.33333328f), p, z);
-      FloatVector near = plusProduct(v, p.mul(z), v);
-      FloatVector e = FloatVector.fromArray(SPECIES, powers, i);
-      FloatVector far = constant(1).sub(constant(2).div(e.add(1)));
+  private static void tanh(float[] x, float[] y, int from, int to) {
+    for (int i = from; i < to; i += LANES) {
+      FloatVector v = FloatVector.fromArray(SPECIES, x, i);
+      FloatVector size = v.abs();
+      // A blend, since it keeps NaN, and costs less than a minimum.
+      size = size.blend(FLAT, size.compare(GT, FLAT));
+      FloatVector shifted = plusProduct(constant(ROUNDING), size, 2 * LOG2_E);
+      FloatVector n = shifted.sub(ROUNDING);
+      FloatVector r = plusProduct(plusProduct(size, n, -LN2_HIGH / 2), n, -LN2_LOW / 2);
+      FloatVector q = constant(0.044383835f);
+      q = plusProduct(constant(0.13386005f), q, r);
+      q = plusProduct(constant(0.33333954f), q, r);
+      q = plusProduct(constant(0.66666186f), q, r);
+      q = plusProduct(constant(0.99999994f), q, r);
+      FloatVector p = plusProduct(r, q, r.mul(r));
+      FloatVector power = powerOfTwo(shifted);
+      FloatVector h = plusProduct(plusProduct(constant(-0.5f), power, 0.5f), power, p);
       IntVector sign = v.reinterpretAsInts().and(Integer.MIN_VALUE);
-      far = far.reinterpretAsInts().or(sign).reinterpretAsFloats();
-      far.blend(near, z.compare(LT, 0.625f * 0.625f)).intoArray(y, at + i);
+      h.div(h.add(1)).reinterpretAsInts().or(sign).reinterpretAsFloats().intoArray(y, i);
     }
+  }
+
+  /** 2ⁿ from n + ROUNDING, whose last bits are n and the bias of an exponent. */
+  private static FloatVector powerOfTwo(FloatVector shifted) {
+    return shifted.reinterpretAsInts().lanewise(LSHL, MANTISSA_BITS).reinterpretAsFloats();
   }
 
   /**
    * ln x = n ln 2 + ln(1 + f), x = 2ⁿ (1 + f); ln(1 + f) = f − f²/2 + f³ g(f). Vectors with a
    * number in them that is not normal and positive are left to Math.
    */
-  private static void log(float[] x, float[] y, int at, int count) {
-    for (int i = at; i < at + count; i += LANES) {
+  private static void log(float[] x, float[] y, int from, int to) {
+    for (int i = from; i < to; i += LANES) {
       FloatVector v = FloatVector.fromArray(SPECIES, x, i);
       if (!v.compare(GE, Float.MIN_NORMAL).and(v.compare(LE, Float.MAX_VALUE)).allTrue()) {
-        plainLog(x, y, i);
+        plainly(Math::log, x, y, i);
         continue;
       }
       IntVector bits = v.reinterpretAsInts();
@@ -188,9 +212,9 @@ final class FloatFunctions {
     }
   }
 
-  private static void plainLog(float[] x, float[] y, int at) {
+  private static void plainly(DoubleUnaryOperator f, float[] x, float[] y, int at) {
     for (int i = at; i < at + LANES; i++) {
-      y[i] = (float) Math.log(x[i]);
+      y[i] = (float) f.applyAsDouble(x[i]);
     }
   }
 

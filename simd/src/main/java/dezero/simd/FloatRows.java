@@ -2,9 +2,10 @@ package dezero.simd;
 
 import static jdk.incubator.vector.VectorOperators.ADD;
 import static jdk.incubator.vector.VectorOperators.F2D;
+import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.MAX;
 
-import dezero.array.ElementFunction;
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -29,26 +30,39 @@ final class FloatRows {
     return max[0];
   }
 
-  /** Four sums of vectors side by side, in double, since one addition waits for the one before. */
+  /**
+   * Four vectors are added first, and only what comes out is widened to double: widening takes as
+   * long as three additions.
+   */
   private static double sumOf(float[] x, int from, int to) {
-    DoubleVector s0 = DoubleVector.zero(DOUBLES);
-    DoubleVector s1 = s0;
-    DoubleVector s2 = s0;
-    DoubleVector s3 = s0;
-    int end = from + (to - from) / (2 * LANES) * (2 * LANES);
-    for (int i = from; i < end; i += 2 * LANES) {
-      FloatVector first = FloatVector.fromArray(SPECIES, x, i);
-      FloatVector second = FloatVector.fromArray(SPECIES, x, i + LANES);
-      s0 = s0.add(first.convertShape(F2D, DOUBLES, 0));
-      s1 = s1.add(first.convertShape(F2D, DOUBLES, 1));
-      s2 = s2.add(second.convertShape(F2D, DOUBLES, 0));
-      s3 = s3.add(second.convertShape(F2D, DOUBLES, 1));
+    DoubleVector low = DoubleVector.zero(DOUBLES);
+    DoubleVector high = low;
+    int end = to - (to - from) % (4 * LANES);
+    for (int i = from; i < end; i += 4 * LANES) {
+      FloatVector first = vector(x, i).add(vector(x, i + LANES));
+      FloatVector second = vector(x, i + 2 * LANES).add(vector(x, i + 3 * LANES));
+      FloatVector sum = first.add(second);
+      low = low.add(sum.convertShape(F2D, DOUBLES, 0));
+      high = high.add(sum.convertShape(F2D, DOUBLES, 1));
     }
-    double sum = s0.add(s1).add(s2.add(s3)).reduceLanes(ADD);
-    for (int i = end; i < to; i++) {
-      sum += x[i];
+    double sum = low.add(high).reduceLanes(ADD) + plainSum(x, end, to);
+    // Four large numbers may overflow where the sum of all does not.
+    return Double.isFinite(sum) ? sum : plainSum(x, from, to);
+  }
+
+  private static double plainSum(float[] x, int from, int to) {
+    double even = 0;
+    double odd = 0;
+    int end = to - (to - from) % 2;
+    for (int i = from; i < end; i += 2) {
+      even += x[i];
+      odd += x[i + 1];
     }
-    return sum;
+    return even + odd + (end < to ? x[end] : 0);
+  }
+
+  private static FloatVector vector(float[] x, int at) {
+    return FloatVector.fromArray(SPECIES, x, at);
   }
 
   private static float maxOf(float[] x, int from, int to) {
@@ -66,15 +80,37 @@ final class FloatRows {
 
   /** The largest is subtracted first, which changes nothing but keeps eˣ from overflowing. */
   static void softmax(float[] x, float[] y, int from, int to) {
-    float max = max(x, from, to);
-    for (int i = from; i < to; i++) {
-      y[i] = x[i] - max;
+    int end = to - (to - from) % LANES;
+    float[] max = new float[1];
+    Apart.run(() -> max[0] = largest(x, from, to));
+    Apart.run(() -> FloatFunctions.exp(max[0], x, y, from, end));
+    if (end < to) {
+      float[] rest = Arrays.copyOfRange(x, end, end + LANES);
+      Apart.run(() -> FloatFunctions.exp(max[0], rest, rest, 0, LANES));
+      System.arraycopy(rest, 0, y, end, to - end);
     }
-    FloatFunctions.apply(ElementFunction.EXP, y, y, from, to);
     // A division takes as long as the rest of a softmax.
     float factor = (float) (1 / sum(y, from, to));
     for (int i = from; i < to; i++) {
       y[i] *= factor;
     }
+  }
+
+  /** The largest of the numbers that are not NaN; in pairs, since one choice waits for another. */
+  private static float largest(float[] x, int from, int to) {
+    FloatVector even = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
+    FloatVector odd = even;
+    int end = to - (to - from) % (2 * LANES);
+    for (int i = from; i < end; i += 2 * LANES) {
+      FloatVector first = vector(x, i);
+      FloatVector second = vector(x, i + LANES);
+      even = even.blend(first, first.compare(GT, even));
+      odd = odd.blend(second, second.compare(GT, odd));
+    }
+    float max = even.max(odd).reduceLanes(MAX);
+    for (int i = end; i < to; i++) {
+      max = x[i] > max ? x[i] : max;
+    }
+    return max;
   }
 }

@@ -1,6 +1,7 @@
 package dezero.simd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dezero.array.ElementFunction;
 import dezero.array.KernelSet;
@@ -54,6 +55,11 @@ class SimdKernelsTest {
     -88.8f,
     -103.9f,
     -104.1f,
+    86.99f,
+    87.01f,
+    -86.99f,
+    -87.01f,
+    9.03f,
     0.624999f,
     0.625001f,
     9.01f,
@@ -233,11 +239,33 @@ class SimdKernelsTest {
       for (int length : LENGTHS) {
         float[] x = numbers(random, length + 5);
         double actual = one.sum(x, 5, length);
-        assertThat((float) actual).isEqualTo((float) plain.sum(x, 5, length));
+        assertThat(actual).isCloseTo(plain.sum(x, 5, length), within(sumTolerance(x)));
         assertThat(all.sum(x, 5, length)).isEqualTo(actual);
         double[] doubles = widened(x);
         assertThat(all.sum(doubles, 5, length)).isEqualTo(plain.sum(doubles, 5, length));
       }
+    }
+
+    /** Four numbers are added with two roundings. */
+    private static double sumTolerance(float[] x) {
+      double sizes = 0;
+      for (float each : x) {
+        sizes += Math.abs(each);
+      }
+      return 2 * 0x1p-24 * sizes;
+    }
+
+    @Test
+    void a_sum_is_finite_though_four_of_its_numbers_overflow() {
+      float[] x = new float[512];
+      for (int i = 0; i < x.length; i++) {
+        x[i] = i < x.length / 2 ? Float.MAX_VALUE : -Float.MAX_VALUE;
+      }
+      assertThat(one.sum(x, 0, x.length)).isZero();
+      x[7] = Float.NaN;
+      assertThat(one.sum(x, 0, x.length)).isNaN();
+      x[7] = Float.POSITIVE_INFINITY;
+      assertThat(one.sum(x, 0, x.length)).isEqualTo(Double.POSITIVE_INFINITY);
     }
 
     @Test
