@@ -42,6 +42,22 @@ public final class Convolution {
     return on.forward(x.to(dtype), w.to(dtype));
   }
 
+  /**
+   * y, and b: (oc) added to each channel.
+   *
+   * @throws IllegalArgumentException if the shapes do not fit together
+   */
+  public static NdArray forward(NdArray x, NdArray w, NdArray b, Window window) {
+    NdArray y = forward(x, w, window);
+    if (y.size() == 0
+        || b.size() != w.shape().dim(0)
+        || y.dtype().promote(b.dtype()) != y.dtype()) {
+      return y.add(b.reshape(1, -1, 1, 1));
+    }
+    Channels.addTo(y, b);
+    return y;
+  }
+
   private NdArray forward(NdArray x, NdArray w) {
     Patches p = patches;
     Shape results = Shape.of(n, outputs, p.outHeight(), p.outWidth());

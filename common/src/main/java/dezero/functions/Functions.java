@@ -223,7 +223,7 @@ public final class Functions {
 
   /** The same, and b: (oc) added to each channel. */
   public static Variable conv2d(Variable x, Variable w, Variable b, int stride, int pad) {
-    return conv2d(x, w, stride, pad).add(b.reshape(1, -1, 1, 1));
+    return new BiasedConv2d(window(w, stride, pad)).apply(x, w, b);
   }
 
   /** The transposed convolution with kernels w: (c, oc, kh, kw). See {@link Deconv2d}. */
