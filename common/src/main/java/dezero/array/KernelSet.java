@@ -56,9 +56,9 @@ public interface KernelSet {
   void matmul(Product product, float[] a, float[] b, float[] c);
 
   /**
-   * y = x ∗ w, in fewer multiplications than the products of patches take. y is zeros before.
+   * y = x ∗ w, in fewer multiplications than the products of patches take.
    *
-   * @return false, with zeros in y, if the products are the better way
+   * @return false if the products are the better way; y holds what it held before, or zeros
    */
   boolean convolve(ThreeByThree on, float[] x, float[] w, float[] y);
 
