@@ -127,27 +127,24 @@ final class FloatProduct {
       return bottom - i >= FloatTile.ROWS ? FloatTile.ROWS : FloatTile.FEW_ROWS;
     }
 
-    /** Strips of a: for each k, the numbers of its rows side by side. */
+    /** The last rows, where a high strip would not be full, go into low ones. */
     private void packRows(int top) {
-      int bottom = bottom(top);
-      int height;
-      for (int i = top; i < bottom; i += height) {
-        height = heightOfStrip(i, bottom);
-        int from = on.a().from() + (row + i) * on.a().rowStep() + k * on.a().columnStep();
-        Strip strip = new Strip(a, from, on.a().rowStep(), on.a().columnStep(), depth);
-        strip.copyTo(packed.a, i * depth, height, Math.min(height, bottom - i));
-      }
+      int count = bottom(top) - top;
+      int inHighOnes = count - count % FloatTile.ROWS;
+      rowsFrom(top).copyTo(packed.a, top * depth, FloatTile.ROWS, inHighOnes);
+      int low = top + inHighOnes;
+      rowsFrom(low).copyTo(packed.a, low * depth, FloatTile.FEW_ROWS, count - inHighOnes);
     }
 
-    /** Strips of b: for each k, the numbers of its columns side by side. */
+    private Strips rowsFrom(int i) {
+      int from = on.a().from() + (row + i) * on.a().rowStep() + k * on.a().columnStep();
+      return new Strips(a, from, on.a().rowStep(), on.a().columnStep(), depth);
+    }
+
     private void packColumns(int left) {
-      int right = right(left);
-      for (int j = left; j < right; j += FloatTile.COLUMNS) {
-        int from = on.b().from() + k * on.b().rowStep() + (column + j) * on.b().columnStep();
-        Strip strip = new Strip(b, from, on.b().columnStep(), on.b().rowStep(), depth);
-        strip.copyTo(
-            packed.b, j * depth, FloatTile.COLUMNS, Math.min(FloatTile.COLUMNS, right - j));
-      }
+      int from = on.b().from() + k * on.b().rowStep() + (column + left) * on.b().columnStep();
+      new Strips(b, from, on.b().columnStep(), on.b().rowStep(), depth)
+          .copyTo(packed.b, left * depth, FloatTile.COLUMNS, right(left) - left);
     }
 
     private void multiply(int top, int left) {
@@ -159,70 +156,16 @@ final class FloatProduct {
         height = heightOfStrip(i, bottom);
         int to = on.c().from() + (row + i) * on.c().rowStep() + column;
         for (int j = left; j < right; j += FloatTile.COLUMNS) {
-          FloatTile.multiply(height, depth, packed.a, i * depth, packed.b, j * depth, tile);
+          FloatTile.multiply(height, depth, packed.a, i * depth, packed.b, j * depth, tile, 0);
           int width = Math.min(FloatTile.COLUMNS, right - j);
           if (k == 0 && !on.c().isAdded()) {
             FloatTile.writeTo(
-                c, to + j, on.c().rowStep(), Math.min(height, bottom - i), width, tile);
+                c, to + j, on.c().rowStep(), Math.min(height, bottom - i), width, tile, 0);
           } else {
-            FloatTile.addTo(c, to + j, on.c().rowStep(), Math.min(height, bottom - i), width, tile);
+            FloatTile.addTo(
+                c, to + j, on.c().rowStep(), Math.min(height, bottom - i), width, tile, 0);
           }
         }
-      }
-    }
-  }
-
-  /**
-   * Some rows of a, or columns of b: {@code next} from one to the next, {@code step} along them.
-   */
-  private record Strip(float[] source, int from, int next, int step, int depth) {
-
-    /**
-     * Packs the first {@code count} of them in a strip of {@code width}. What stands in the rest of
-     * it goes into sums that nobody reads.
-     */
-    void copyTo(float[] target, int at, int width, int count) {
-      if (next != 1) {
-        int i = 0;
-        for (; i <= count - 4; i += 4) {
-          alongFour(target, at + i, width, from + i * next);
-        }
-        for (; i < count; i++) {
-          alongOne(target, at + i, width, from + i * next);
-        }
-      } else if (count == FloatTile.COLUMNS) {
-        for (int d = 0; d < depth; d++) {
-          FloatTile.copyRow(source, from + d * step, target, at + d * width);
-        }
-      } else if (width == FloatTile.ROWS && count == width) {
-        for (int d = 0; d < depth; d++) {
-          for (int i = 0; i < FloatTile.ROWS; i++) {
-            target[at + d * FloatTile.ROWS + i] = source[from + d * step + i];
-          }
-        }
-      } else {
-        for (int i = 0; i < count; i++) {
-          alongOne(target, at + i, width, from + i);
-        }
-      }
-    }
-
-    private void alongFour(float[] target, int at, int width, int first) {
-      int second = first + next;
-      int third = second + next;
-      int fourth = third + next;
-      for (int d = 0; d < depth; d++) {
-        int to = at + d * width;
-        target[to] = source[first + d * step];
-        target[to + 1] = source[second + d * step];
-        target[to + 2] = source[third + d * step];
-        target[to + 3] = source[fourth + d * step];
-      }
-    }
-
-    private void alongOne(float[] target, int at, int width, int start) {
-      for (int d = 0; d < depth; d++) {
-        target[at + d * width] = source[start + d * step];
       }
     }
   }

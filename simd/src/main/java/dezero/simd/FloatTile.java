@@ -43,18 +43,18 @@ final class FloatTile {
    * #FEW_ROWS}, as many rows of {@link #COLUMNS}.
    */
   static void multiply(
-      int rows, int depth, float[] a, int fromA, float[] b, int fromB, float[] tile) {
+      int rows, int depth, float[] a, int fromA, float[] b, int fromB, float[] tile, int at) {
     if (rows == FEW_ROWS) {
-      fourRows(depth, a, fromA, b, fromB, tile);
+      fourRows(depth, a, fromA, b, fromB, tile, at);
     } else if (ROWS == 12) {
-      twelveRows(depth, a, fromA, b, fromB, tile);
+      twelveRows(depth, a, fromA, b, fromB, tile, at);
     } else {
-      sixRows(depth, a, fromA, b, fromB, tile);
+      sixRows(depth, a, fromA, b, fromB, tile, at);
     }
   }
 
   private static void twelveRows(
-      int depth, float[] a, int fromA, float[] b, int fromB, float[] tile) {
+      int depth, float[] a, int fromA, float[] b, int fromB, float[] tile, int at) {
     FloatVector c0a = FloatVector.zero(SPECIES);
     FloatVector c0b = FloatVector.zero(SPECIES);
     FloatVector c1a = FloatVector.zero(SPECIES);
@@ -121,33 +121,34 @@ final class FloatTile {
       c11a = plusProduct(c11a, x, ba);
       c11b = plusProduct(c11b, x, bb);
     }
-    c0a.intoArray(tile, 0);
-    c0b.intoArray(tile, LANES);
-    c1a.intoArray(tile, 2 * LANES);
-    c1b.intoArray(tile, 3 * LANES);
-    c2a.intoArray(tile, 4 * LANES);
-    c2b.intoArray(tile, 5 * LANES);
-    c3a.intoArray(tile, 6 * LANES);
-    c3b.intoArray(tile, 7 * LANES);
-    c4a.intoArray(tile, 8 * LANES);
-    c4b.intoArray(tile, 9 * LANES);
-    c5a.intoArray(tile, 10 * LANES);
-    c5b.intoArray(tile, 11 * LANES);
-    c6a.intoArray(tile, 12 * LANES);
-    c6b.intoArray(tile, 13 * LANES);
-    c7a.intoArray(tile, 14 * LANES);
-    c7b.intoArray(tile, 15 * LANES);
-    c8a.intoArray(tile, 16 * LANES);
-    c8b.intoArray(tile, 17 * LANES);
-    c9a.intoArray(tile, 18 * LANES);
-    c9b.intoArray(tile, 19 * LANES);
-    c10a.intoArray(tile, 20 * LANES);
-    c10b.intoArray(tile, 21 * LANES);
-    c11a.intoArray(tile, 22 * LANES);
-    c11b.intoArray(tile, 23 * LANES);
+    c0a.intoArray(tile, at);
+    c0b.intoArray(tile, at + LANES);
+    c1a.intoArray(tile, at + 2 * LANES);
+    c1b.intoArray(tile, at + 3 * LANES);
+    c2a.intoArray(tile, at + 4 * LANES);
+    c2b.intoArray(tile, at + 5 * LANES);
+    c3a.intoArray(tile, at + 6 * LANES);
+    c3b.intoArray(tile, at + 7 * LANES);
+    c4a.intoArray(tile, at + 8 * LANES);
+    c4b.intoArray(tile, at + 9 * LANES);
+    c5a.intoArray(tile, at + 10 * LANES);
+    c5b.intoArray(tile, at + 11 * LANES);
+    c6a.intoArray(tile, at + 12 * LANES);
+    c6b.intoArray(tile, at + 13 * LANES);
+    c7a.intoArray(tile, at + 14 * LANES);
+    c7b.intoArray(tile, at + 15 * LANES);
+    c8a.intoArray(tile, at + 16 * LANES);
+    c8b.intoArray(tile, at + 17 * LANES);
+    c9a.intoArray(tile, at + 18 * LANES);
+    c9b.intoArray(tile, at + 19 * LANES);
+    c10a.intoArray(tile, at + 20 * LANES);
+    c10b.intoArray(tile, at + 21 * LANES);
+    c11a.intoArray(tile, at + 22 * LANES);
+    c11b.intoArray(tile, at + 23 * LANES);
   }
 
-  private static void sixRows(int depth, float[] a, int fromA, float[] b, int fromB, float[] tile) {
+  private static void sixRows(
+      int depth, float[] a, int fromA, float[] b, int fromB, float[] tile, int at) {
     FloatVector c0a = FloatVector.zero(SPECIES);
     FloatVector c0b = FloatVector.zero(SPECIES);
     FloatVector c1a = FloatVector.zero(SPECIES);
@@ -184,22 +185,22 @@ final class FloatTile {
       c5a = plusProduct(c5a, x, ba);
       c5b = plusProduct(c5b, x, bb);
     }
-    c0a.intoArray(tile, 0);
-    c0b.intoArray(tile, LANES);
-    c1a.intoArray(tile, 2 * LANES);
-    c1b.intoArray(tile, 3 * LANES);
-    c2a.intoArray(tile, 4 * LANES);
-    c2b.intoArray(tile, 5 * LANES);
-    c3a.intoArray(tile, 6 * LANES);
-    c3b.intoArray(tile, 7 * LANES);
-    c4a.intoArray(tile, 8 * LANES);
-    c4b.intoArray(tile, 9 * LANES);
-    c5a.intoArray(tile, 10 * LANES);
-    c5b.intoArray(tile, 11 * LANES);
+    c0a.intoArray(tile, at);
+    c0b.intoArray(tile, at + LANES);
+    c1a.intoArray(tile, at + 2 * LANES);
+    c1b.intoArray(tile, at + 3 * LANES);
+    c2a.intoArray(tile, at + 4 * LANES);
+    c2b.intoArray(tile, at + 5 * LANES);
+    c3a.intoArray(tile, at + 6 * LANES);
+    c3b.intoArray(tile, at + 7 * LANES);
+    c4a.intoArray(tile, at + 8 * LANES);
+    c4b.intoArray(tile, at + 9 * LANES);
+    c5a.intoArray(tile, at + 10 * LANES);
+    c5b.intoArray(tile, at + 11 * LANES);
   }
 
   private static void fourRows(
-      int depth, float[] a, int fromA, float[] b, int fromB, float[] tile) {
+      int depth, float[] a, int fromA, float[] b, int fromB, float[] tile, int at) {
     FloatVector c0a = FloatVector.zero(SPECIES);
     FloatVector c0b = FloatVector.zero(SPECIES);
     FloatVector c1a = FloatVector.zero(SPECIES);
@@ -226,14 +227,14 @@ final class FloatTile {
       c3a = plusProduct(c3a, x, ba);
       c3b = plusProduct(c3b, x, bb);
     }
-    c0a.intoArray(tile, 0);
-    c0b.intoArray(tile, LANES);
-    c1a.intoArray(tile, 2 * LANES);
-    c1b.intoArray(tile, 3 * LANES);
-    c2a.intoArray(tile, 4 * LANES);
-    c2b.intoArray(tile, 5 * LANES);
-    c3a.intoArray(tile, 6 * LANES);
-    c3b.intoArray(tile, 7 * LANES);
+    c0a.intoArray(tile, at);
+    c0b.intoArray(tile, at + LANES);
+    c1a.intoArray(tile, at + 2 * LANES);
+    c1b.intoArray(tile, at + 3 * LANES);
+    c2a.intoArray(tile, at + 4 * LANES);
+    c2b.intoArray(tile, at + 5 * LANES);
+    c3a.intoArray(tile, at + 6 * LANES);
+    c3b.intoArray(tile, at + 7 * LANES);
   }
 
   /** Copies as many numbers as a tile has columns. */
@@ -242,23 +243,36 @@ final class FloatTile {
     FloatVector.fromArray(SPECIES, from, at + LANES).intoArray(to, target + LANES);
   }
 
-  /** Writes the upper left part of a tile to the result: nothing was there before. */
-  static void writeTo(float[] c, int from, int stride, int rows, int columns, float[] tile) {
+  /** tiles += tile, side by side in memory. */
+  static void add(float[] tiles, int at, float[] tile, int length) {
+    for (int i = 0; i < length; i += LANES) {
+      FloatVector.fromArray(SPECIES, tiles, at + i)
+          .add(FloatVector.fromArray(SPECIES, tile, i))
+          .intoArray(tiles, at + i);
+    }
+  }
+
+  /**
+   * Writes the upper left part of a tile, or of several below each other, to the result: nothing
+   * was there before.
+   */
+  static void writeTo(
+      float[] c, int from, int stride, int rows, int columns, float[] tile, int at) {
     for (int i = 0; i < rows; i++) {
       if (columns == COLUMNS) {
-        copyRow(tile, i * COLUMNS, c, from + i * stride);
+        copyRow(tile, at + i * COLUMNS, c, from + i * stride);
       } else {
-        System.arraycopy(tile, i * COLUMNS, c, from + i * stride, columns);
+        System.arraycopy(tile, at + i * COLUMNS, c, from + i * stride, columns);
       }
     }
   }
 
-  /** Adds the upper left part of a tile to the result. */
-  static void addTo(float[] c, int from, int stride, int rows, int columns, float[] tile) {
+  /** Adds the upper left part of a tile, or of several below each other, to the result. */
+  static void addTo(float[] c, int from, int stride, int rows, int columns, float[] tile, int at) {
     int whole = columns - columns % LANES;
     for (int i = 0; i < rows; i++) {
       int atC = from + i * stride;
-      int atTile = i * COLUMNS;
+      int atTile = at + i * COLUMNS;
       for (int j = 0; j < whole; j += LANES) {
         FloatVector.fromArray(SPECIES, c, atC + j)
             .add(FloatVector.fromArray(SPECIES, tile, atTile + j))

@@ -139,6 +139,8 @@ final class SimdKernels implements KernelSet {
       FloatRowProduct.multiply(product, a, b, c, threads);
     } else if (product.n() <= 2) {
       plain.matmul(product, a, b, c);
+    } else if (FloatLowProduct.fits(product)) {
+      new FloatLowProduct(product, a, b, c, threads).run();
     } else {
       new FloatProduct(product, a, b, c, threads).run();
     }

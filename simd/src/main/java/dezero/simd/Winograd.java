@@ -188,11 +188,11 @@ final class Winograd {
         int depth = Math.min(DEPTH, on.channels() - channel);
         int fromA = kernel + channel * height;
         int fromB = image + channel * TILES;
-        FloatTile.multiply(height, depth, kernels.packed(), fromA, room.images, fromB, room.tile);
-        if (channel == 0) {
-          System.arraycopy(room.tile, 0, room.products, to, height * TILES);
-        } else {
-          FloatTile.addTo(room.products, to, TILES, height, TILES, room.tile);
+        float[] into = channel == 0 ? room.products : room.tile;
+        int at = channel == 0 ? to : 0;
+        FloatTile.multiply(height, depth, kernels.packed(), fromA, room.images, fromB, into, at);
+        if (channel > 0) {
+          FloatTile.addTo(room.products, to, TILES, height, TILES, room.tile, 0);
         }
       }
     }
