@@ -46,7 +46,10 @@ public interface KernelSet {
   /** The largest of {@code length} elements, at least one; NaN if one is. */
   float max(float[] x, int from, int length);
 
-  /** Each row of {@code width} elements becomes e to the power of it, divided by the row's sum. */
+  /**
+   * y = e to the power of x in each row of {@code width} elements, divided by the row's sum; y is
+   * another array than x.
+   */
   void softmax(float[] x, float[] y, int width);
 
   /** c = ab or c += ab, as the product says. */
