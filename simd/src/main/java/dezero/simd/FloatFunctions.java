@@ -18,8 +18,8 @@ import jdk.incubator.vector.VectorSpecies;
  * eˣ and what is built on it, and the logarithm, for vectors of floats: within 3 units in the last
  * place. The coefficients are fits of our own whose largest error is least (C. Lawson, 1961).
  *
- * <p>What is built on eˣ takes it from memory, a stretch at a time that stays in the first cache:
- * each loop must be short enough to be compiled as one piece, see {@link Apart}.
+ * <p>What is built on eˣ has its polynomial in a loop of its own: each loop must be compiled as one
+ * piece, see {@link Apart}.
  */
 final class FloatFunctions {
   private static final VectorSpecies<Float> SPECIES = FloatTile.SPECIES;
