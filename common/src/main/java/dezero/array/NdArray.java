@@ -121,7 +121,7 @@ public final class NdArray {
   }
 
   public DType dtype() {
-    return floats == null ? DType.FLOAT64 : DType.FLOAT32;
+    return floats() == null ? DType.FLOAT64 : DType.FLOAT32;
   }
 
   public int size() {
@@ -442,7 +442,7 @@ public final class NdArray {
 
   /** The Java array that holds the elements, if one does; views share it. */
   Object memory() {
-    return floats != null ? floats : doubles;
+    return floats() != null ? floats : doubles;
   }
 
   /** Whoever uses this from now on gets {@link Workspace#gone}. */
@@ -473,7 +473,11 @@ public final class NdArray {
     return wide;
   }
 
+  /** The elements of a FLOAT32 array, not to be written to; null for FLOAT64. */
   float[] floats() {
+    if (floats == null) {
+      isNumber(); // which says so if a workspace took them away
+    }
     return floats;
   }
 

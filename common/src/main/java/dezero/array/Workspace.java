@@ -57,11 +57,17 @@ public final class Workspace implements AutoCloseable {
     return opened;
   }
 
-  /** The same array, which no workspace that is open in this thread takes away any more. */
+  /**
+   * The same array, which no workspace that is open in this thread takes away any more.
+   *
+   * @throws IllegalStateException if one took it away already
+   */
   public static NdArray keep(NdArray array) {
-    Workspace open = array.size() < FROM_SIZE ? null : INNERMOST.get();
-    for (; open != null; open = open.outer) {
-      open.lent.remove(array.memory());
+    if (array.size() >= FROM_SIZE) {
+      Object memory = array.memory();
+      for (Workspace open = INNERMOST.get(); open != null; open = open.outer) {
+        open.lent.remove(memory);
+      }
     }
     return array;
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,7 +62,11 @@ class WorkspaceTest {
           x -> x.toFloats(),
           x -> x.equals(large()),
           x -> x.hashCode(),
-          x -> x.toString());
+          x -> x.toString(),
+          x -> x.dtype(),
+          x -> x.zerosLike(),
+          x -> x.to(DType.FLOAT64),
+          x -> Workspace.keep(x));
 
   @ParameterizedTest
   @FieldSource("USES")
@@ -78,6 +83,22 @@ class WorkspaceTest {
               "the array of shape (64, 64) was made in a Workspace that is closed, and its memory"
                   + " serves other arrays now. Use it before the end (a gradient: clear it there),"
                   + " or spare it: Workspace.keep(array)");
+    }
+  }
+
+  @Test
+  void what_is_for_float32_alone_tells_so_too() {
+    NdArray x = large().to(DType.FLOAT32);
+    NdArray gone;
+    try (var memory = Workspace.open()) {
+      gone = x.mul(2);
+    }
+    for (Supplier<NdArray> use :
+        List.<Supplier<NdArray>>of(
+            () -> RowSoftmax.of(gone), () -> Moments.step(x, gone, 0.1, 0.1))) {
+      assertThatExceptionOfType(IllegalStateException.class)
+          .isThrownBy(use::get)
+          .withMessageContaining("Workspace that is closed");
     }
   }
 
