@@ -1,5 +1,6 @@
 package dezero.nn;
 
+import static dezero.functions.Functions.batchNorm;
 import static dezero.functions.Functions.meanSquaredError;
 import static dezero.functions.Functions.relu;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import dezero.array.NdArray;
 import dezero.array.NumpyRandom;
 import dezero.array.Shape;
 import dezero.array.Workspace;
+import dezero.functions.RunningStatistics;
 import dezero.optim.Adam;
 import dezero.optim.MomentumSgd;
 import dezero.optim.Optimizer;
@@ -112,5 +114,23 @@ class WorkspaceTrainingTest {
       x.setData(x.data().mul(2));
     }
     assertThat(x.data()).isEqualTo(X.mul(2));
+  }
+
+  @Test
+  void running_statistics_of_many_features_live_on() {
+    int features = 4096;
+    Variable x = Variable.constant(new NumpyRandom(1).randn(Shape.of(3, features)));
+    Variable gamma = Variable.of(NdArray.ones(Shape.of(features)));
+    Variable beta = Variable.of(NdArray.zeros(Shape.of(features)));
+    var expected = new RunningStatistics(features, 0.9);
+    var running = new RunningStatistics(features, 0.9);
+    for (int step = 0; step < STEPS; step++) {
+      batchNorm(x, gamma, beta, expected, 1e-5);
+      try (var memory = Workspace.open()) {
+        batchNorm(x, gamma, beta, running, 1e-5);
+      }
+    }
+    assertThat(running.mean()).isEqualTo(expected.mean());
+    assertThat(running.variance()).isEqualTo(expected.variance());
   }
 }
