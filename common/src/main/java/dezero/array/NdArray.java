@@ -475,10 +475,7 @@ public final class NdArray {
 
   /** The elements of a FLOAT32 array, not to be written to; null for FLOAT64. */
   float[] floats() {
-    if (floats == null) {
-      isNumber(); // which says so if a workspace took them away
-    }
-    return floats;
+    return floats == null && isNumber() ? null : floats; // isNumber() tells if they are gone
   }
 
   /** Equal shape, type and elements; NaN equals NaN, and 0.0 differs from −0.0. */
