@@ -30,8 +30,9 @@ import java.util.Map;
  * of recurrent layers are kept without asking. Arrays of fewer than {@value #FROM_SIZE} elements,
  * and those that came in from outside, are never taken.
  *
- * <p>A workspace belongs to the thread that opened it, and so do the arrays made in it. Within
- * another, it takes what was made since it was opened.
+ * <p>A workspace belongs to the thread that opened it, and so do the arrays made in it: no other
+ * thread may make views of them. A function given to {@link NdArray#map} or {@link NdArray#zip}
+ * must not close it. Within another, a workspace takes what was made since it was opened.
  */
 public final class Workspace implements AutoCloseable {
   /** Smaller arrays cost less than the bookkeeping. */

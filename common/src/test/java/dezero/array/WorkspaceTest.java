@@ -65,8 +65,7 @@ class WorkspaceTest {
           x -> x.toString(),
           x -> x.dtype(),
           x -> x.zerosLike(),
-          x -> x.to(DType.FLOAT64),
-          x -> Workspace.keep(x));
+          x -> x.to(DType.FLOAT64));
 
   @ParameterizedTest
   @FieldSource("USES")
@@ -84,6 +83,17 @@ class WorkspaceTest {
                   + " serves other arrays now. Use it before the end (a gradient: clear it there),"
                   + " or spare it: Workspace.keep(array)");
     }
+  }
+
+  @Test
+  void it_is_too_late_to_keep_what_is_gone() {
+    NdArray gone;
+    try (var memory = Workspace.open()) {
+      gone = large().mul(2);
+    }
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> Workspace.keep(gone))
+        .withMessageContaining("Workspace that is closed");
   }
 
   @Test
