@@ -55,7 +55,7 @@ final class DoubleProduct {
   void run() {
     Packed packed = PACKED.get();
     packed.fit(
-        roundUp(Math.min(HEIGHT, on.n()), DoubleTile.FEW_ROWS) * mostDepth,
+        (Math.min(HEIGHT, on.n()) + DoubleTile.FEW_ROWS - 1) * mostDepth,
         roundUp(Math.min(WIDTH, on.p()), DoubleTile.COLUMNS) * mostDepth);
     for (int column = 0; column < on.p(); column += WIDTH) {
       for (int k = 0; k < on.m(); k += mostDepth) {

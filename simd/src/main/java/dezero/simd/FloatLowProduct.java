@@ -16,6 +16,9 @@ final class FloatLowProduct {
   /** Columns of the result that one thread computes at a time. */
   private static final int PIECE_COLUMNS = 2 * FloatTile.COLUMNS;
 
+  /** Room for so many rows: the last low strip may be higher than what is left. */
+  private static final int ROWS_OF_ROOM = MOST_ROWS + FloatTile.FEW_ROWS;
+
   /** From so many multiplications on, a second thread helps more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 20;
 
@@ -37,10 +40,10 @@ final class FloatLowProduct {
 
   /** Room of a thread, kept for its next product: a megabyte, with vectors of 512 bits. */
   private static final class Room {
-    private final float[] packed = new float[MOST_ROWS * MOST_DEPTH];
+    private final float[] packed = new float[ROWS_OF_ROOM * MOST_DEPTH];
     private final float[] strip = new float[MOST_LAYER * FloatTile.COLUMNS];
     private final float[] tile = new float[FloatTile.ROWS * FloatTile.COLUMNS];
-    private final float[] tiles = new float[MOST_ROWS * PIECE_COLUMNS];
+    private final float[] tiles = new float[ROWS_OF_ROOM * PIECE_COLUMNS];
   }
 
   FloatLowProduct(Product on, float[] a, float[] b, float[] c, Threads threads) {
@@ -107,7 +110,7 @@ final class FloatLowProduct {
         for (int j = 0; j < columns; j += FloatTile.COLUMNS) {
           columnsFrom(left + j, from, thick)
               .copyTo(room.strip, 0, FloatTile.COLUMNS, Math.min(FloatTile.COLUMNS, columns - j));
-          addLayer(from, thick, j * MOST_ROWS);
+          addLayer(from, thick, j * ROWS_OF_ROOM);
         }
       }
       for (int j = 0; j < columns; j += FloatTile.COLUMNS) {
@@ -138,7 +141,7 @@ final class FloatLowProduct {
 
     private void write(int j, int width) {
       int to = on.c().from() + left + j;
-      int at = j * MOST_ROWS;
+      int at = j * ROWS_OF_ROOM;
       if (k > 0 || on.c().isAdded()) {
         FloatTile.addTo(c, to, on.c().rowStep(), on.n(), width, room.tiles, at);
       } else {

@@ -57,10 +57,11 @@ final class WinogradKernels {
     matrix = rows * channels + FloatTile.LANES;
     packed = ROOM.get().packed(Winograd.POINTS * matrix);
     int blocks = (channels + CHANNELS_AT_ONCE - 1) / CHANNELS_AT_ONCE;
+    int pieces = (on.outputs() + FloatTile.ROWS - 1) / FloatTile.ROWS;
     threads.forEach(
-        (rows + FloatTile.ROWS - 1) / FloatTile.ROWS,
+        pieces,
         piece -> {
-          int end = Math.min(rows, (piece + 1) * FloatTile.ROWS);
+          int end = piece == pieces - 1 ? rows : (piece + 1) * FloatTile.ROWS;
           for (int row = piece * FloatTile.ROWS; row < end; row += heightAt(row)) {
             for (int block = 0; block < blocks; block++) {
               transform(row, block * CHANNELS_AT_ONCE);
