@@ -4,43 +4,72 @@ import dezero.array.Product;
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * Products of middling matrices, such as a recurrent network's: both stay in the second cache, so a
- * and b are read where they stand. Only a b that comes in column by column is moved first.
+ * Products of middling matrices, such as a recurrent network's: b stays in the second cache, so it
+ * is read where it stands, unless it comes in column by column. Rows of a are packed.
  *
  * <p>Where rows or columns are left over, the last tile begins earlier: it computes a part of the
  * result again, which is not added again.
  */
 final class DoubleDirectProduct {
-  private static final int ROWS = 8;
+  static final int ROWS = 8;
   private static final int LANES = DoubleTile.LANES;
 
   /** Two vectors, where there are registers for a tile of sixteen. */
   private static final int WIDE = DoubleTile.HAS_32_REGISTERS ? 2 * LANES : LANES;
 
   /** So many numbers of b are at hand in the second cache. */
-  private static final int MOST_OF_B = 1 << 15;
+  private static final int MOST_OF_B = 1 << 16;
 
   private static final int MOST_WORK = 1 << 22;
 
-  private static final ThreadLocal<double[]> ROOM =
-      ThreadLocal.withInitial(() -> new double[MOST_OF_B]);
+  /** Columns of the result that one thread computes at a time. */
+  private static final int PIECE_COLUMNS = 4 * WIDE;
+
+  /** From so many multiplications on, a second thread helps more than waking it costs. */
+  private static final int WORTH_SHARING = 1 << 20;
+
+  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
 
   private final Product on;
-  private final double[] a;
   private final double[] c;
-  private final double[] rowsOfB;
-  private final int fromB;
-  private final int rowStepOfB;
-  private final double[] tile = new double[ROWS * 2 * LANES];
 
-  private DoubleDirectProduct(Product on, double[] a, double[] b, double[] c) {
+  /** Of a, eight rows at a time: for each k, their numbers side by side. */
+  private final double[] rows;
+
+  /** b, or its columns, packed likewise. */
+  private final double[] columns;
+
+  private final boolean isPacked;
+  private final Threads threads;
+
+  /** Of a thread, kept for its next product. */
+  private static final class Room {
+    private double[] rows = {};
+    private double[] columns = {};
+
+    double[] rows(int size) {
+      rows = rows.length < size ? new double[size] : rows;
+      return rows;
+    }
+
+    double[] columns(int size) {
+      columns = columns.length < size ? new double[size] : columns;
+      return columns;
+    }
+  }
+
+  DoubleDirectProduct(Product on, double[] a, double[] b, double[] c, Threads threads) {
     this.on = on;
-    this.a = a;
     this.c = c;
-    boolean inPlace = on.b().columnStep() == 1;
-    rowsOfB = inPlace ? b : moved(on, b);
-    fromB = inPlace ? on.b().from() : 0;
-    rowStepOfB = inPlace ? on.b().rowStep() : on.p();
+    this.threads = threads.onlyIf(on.work() >= WORTH_SHARING);
+    Room room = ROOM.get();
+    rows = room.rows(roundUp(on.n(), ROWS) * on.m());
+    packRows(a);
+    isPacked = on.b().columnStep() != 1;
+    columns = isPacked ? room.columns(roundUp(on.p(), WIDE) * on.m()) : b;
+    if (isPacked) {
+      packColumns(b);
+    }
   }
 
   static boolean fits(Product on) {
@@ -50,68 +79,73 @@ final class DoubleDirectProduct {
         && on.work() <= MOST_WORK;
   }
 
-  static void multiply(Product on, double[] a, double[] b, double[] c) {
-    DoubleDirectProduct product = new DoubleDirectProduct(on, a, b, c);
-    for (int j = 0; j < on.p(); j += WIDE) {
-      int width = on.p() - j <= LANES ? LANES : WIDE;
+  void run() {
+    int pieces = (on.p() + PIECE_COLUMNS - 1) / PIECE_COLUMNS;
+    threads.forEach(pieces, piece -> multiplyColumns(piece * PIECE_COLUMNS));
+  }
+
+  private void multiplyColumns(int left) {
+    double[] tile = new double[ROWS * 2 * LANES];
+    for (int j = left; j < Math.min(on.p(), left + PIECE_COLUMNS); j += WIDE) {
+      int width = widthOfStrip(j);
       for (int i = 0; i < on.n(); i += ROWS) {
-        product.multiply(i, j, width);
+        multiply(i, j, width, tile);
       }
     }
   }
 
-  /** Row after row: eight columns at a time, so that a cache line is filled at once. */
-  private static double[] moved(Product on, double[] b) {
-    double[] rows = ROOM.get();
-    int p = on.p();
-    int step = on.b().columnStep();
-    for (int j = 0; j < p; j += 8) {
-      int left = Math.min(j, p - 8);
-      int at = on.b().from() + left * step;
-      for (int k = 0; k < on.m(); k++) {
-        int to = k * p + left;
-        rows[to] = b[at];
-        rows[to + 1] = b[at + step];
-        rows[to + 2] = b[at + 2 * step];
-        rows[to + 3] = b[at + 3 * step];
-        rows[to + 4] = b[at + 4 * step];
-        rows[to + 5] = b[at + 5 * step];
-        rows[to + 6] = b[at + 6 * step];
-        rows[to + 7] = b[at + 7 * step];
-        at += on.b().rowStep();
-      }
-    }
-    return rows;
+  private static int roundUp(int length, int unit) {
+    return (length + unit - 1) / unit * unit;
   }
 
-  private void multiply(int i, int j, int width) {
+  private void packRows(double[] a) {
+    for (int i = 0; i < on.n(); i += ROWS) {
+      int from = on.a().from() + Math.min(i, on.n() - ROWS) * on.a().rowStep();
+      new DoubleStrips(a, from, on.a().rowStep(), on.a().columnStep(), on.m())
+          .copyTo(rows, i * on.m(), ROWS, ROWS);
+    }
+  }
+
+  private void packColumns(double[] b) {
+    for (int j = 0; j < on.p(); j += WIDE) {
+      int width = widthOfStrip(j);
+      int from = on.b().from() + Math.min(j, on.p() - width) * on.b().columnStep();
+      new DoubleStrips(b, from, on.b().columnStep(), on.b().rowStep(), on.m())
+          .copyTo(columns, j * on.m(), width, width);
+    }
+  }
+
+  private int widthOfStrip(int j) {
+    return on.p() - j <= LANES ? LANES : WIDE;
+  }
+
+  private void multiply(int i, int j, int width, double[] tile) {
     int row = Math.min(i, on.n() - ROWS);
     int column = Math.min(j, on.p() - width);
     int to = on.c().from() + row * on.c().rowStep() + column;
-    if (on.c().isAdded()) {
-      multiply(row, column, width, tile, 0, width);
-      add(to, width, i - row, j - column);
+    boolean overlaps = row < i || column < j;
+    if (on.c().isAdded() && overlaps) {
+      multiply(i, j, width, tile, 0, width, false);
+      add(to, width, i - row, j - column, tile);
     } else {
-      multiply(row, column, width, c, to, on.c().rowStep());
+      multiply(i, j, width, c, to, on.c().rowStep(), on.c().isAdded());
     }
   }
 
-  /** Writes the tile that begins at this row and column. */
-  private void multiply(int row, int column, int width, double[] into, int to, int step) {
+  /** Writes the tile of the strips that begin at this row and column, or adds it. */
+  private void multiply(int i, int j, int width, double[] into, int to, int step, boolean isAdded) {
     int m = on.m();
-    int rowStep = on.a().rowStep();
-    int fromA = on.a().from() + row * rowStep;
-    int columnStep = on.a().columnStep();
-    int startOfB = fromB + column;
+    int fromB = isPacked ? j * m : on.b().from() + Math.min(j, on.p() - width);
+    int stepOfB = isPacked ? width : on.b().rowStep();
     if (width == LANES) {
-      narrow(m, a, fromA, rowStep, columnStep, rowsOfB, startOfB, rowStepOfB, into, to, step);
+      narrow(m, rows, i * m, columns, fromB, stepOfB, into, to, step, isAdded);
     } else {
-      wide(m, a, fromA, rowStep, columnStep, rowsOfB, startOfB, rowStepOfB, into, to, step);
+      wide(m, rows, i * m, columns, fromB, stepOfB, into, to, step, isAdded);
     }
   }
 
   /** Leaves out the rows and columns that other tiles have added. */
-  private void add(int to, int width, int doneRows, int doneColumns) {
+  private void add(int to, int width, int doneRows, int doneColumns, double[] tile) {
     for (int r = doneRows; r < ROWS; r++) {
       int toRow = to + r * on.c().rowStep();
       int start = doneColumns;
@@ -126,19 +160,22 @@ final class DoubleDirectProduct {
     }
   }
 
+  private static void plus(DoubleVector sum, double[] c, int to) {
+    DoubleVector.fromArray(DoubleTile.SPECIES, c, to).add(sum).intoArray(c, to);
+  }
+
   /** A tile of eight rows and two vectors. */
   private static void wide(
       int depth,
       double[] a,
       int fromA,
-      int rowStep,
-      int columnStep,
       double[] b,
       int fromB,
       int rowStepOfB,
       double[] c,
       int to,
-      int rowStepOfC) {
+      int rowStepOfC,
+      boolean isAdded) {
     DoubleVector c0a = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c0b = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c1a = DoubleVector.zero(DoubleTile.SPECIES);
@@ -155,42 +192,54 @@ final class DoubleDirectProduct {
     DoubleVector c6b = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c7a = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c7b = DoubleVector.zero(DoubleTile.SPECIES);
-    int step1 = rowStep;
-    int step2 = 2 * rowStep;
-    int step3 = 3 * rowStep;
-    int step4 = 4 * rowStep;
-    int step5 = 5 * rowStep;
-    int step6 = 6 * rowStep;
-    int step7 = 7 * rowStep;
     for (int k = 0; k < depth; k++) {
-      int at = fromA + k * columnStep;
+      int at = fromA + k * ROWS;
       DoubleVector ba = DoubleVector.fromArray(DoubleTile.SPECIES, b, fromB + k * rowStepOfB);
       DoubleVector bb =
           DoubleVector.fromArray(DoubleTile.SPECIES, b, fromB + k * rowStepOfB + LANES);
       DoubleVector x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at]);
       c0a = DoubleTile.plusProduct(c0a, x, ba);
       c0b = DoubleTile.plusProduct(c0b, x, bb);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step1]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 1]);
       c1a = DoubleTile.plusProduct(c1a, x, ba);
       c1b = DoubleTile.plusProduct(c1b, x, bb);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step2]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 2]);
       c2a = DoubleTile.plusProduct(c2a, x, ba);
       c2b = DoubleTile.plusProduct(c2b, x, bb);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step3]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 3]);
       c3a = DoubleTile.plusProduct(c3a, x, ba);
       c3b = DoubleTile.plusProduct(c3b, x, bb);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step4]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 4]);
       c4a = DoubleTile.plusProduct(c4a, x, ba);
       c4b = DoubleTile.plusProduct(c4b, x, bb);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step5]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 5]);
       c5a = DoubleTile.plusProduct(c5a, x, ba);
       c5b = DoubleTile.plusProduct(c5b, x, bb);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step6]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 6]);
       c6a = DoubleTile.plusProduct(c6a, x, ba);
       c6b = DoubleTile.plusProduct(c6b, x, bb);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step7]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 7]);
       c7a = DoubleTile.plusProduct(c7a, x, ba);
       c7b = DoubleTile.plusProduct(c7b, x, bb);
+    }
+    if (isAdded) {
+      plus(c0a, c, to);
+      plus(c0b, c, to + LANES);
+      plus(c1a, c, to + rowStepOfC);
+      plus(c1b, c, to + rowStepOfC + LANES);
+      plus(c2a, c, to + 2 * rowStepOfC);
+      plus(c2b, c, to + 2 * rowStepOfC + LANES);
+      plus(c3a, c, to + 3 * rowStepOfC);
+      plus(c3b, c, to + 3 * rowStepOfC + LANES);
+      plus(c4a, c, to + 4 * rowStepOfC);
+      plus(c4b, c, to + 4 * rowStepOfC + LANES);
+      plus(c5a, c, to + 5 * rowStepOfC);
+      plus(c5b, c, to + 5 * rowStepOfC + LANES);
+      plus(c6a, c, to + 6 * rowStepOfC);
+      plus(c6b, c, to + 6 * rowStepOfC + LANES);
+      plus(c7a, c, to + 7 * rowStepOfC);
+      plus(c7b, c, to + 7 * rowStepOfC + LANES);
+      return;
     }
     c0a.intoArray(c, to);
     c0b.intoArray(c, to + LANES);
@@ -215,14 +264,13 @@ final class DoubleDirectProduct {
       int depth,
       double[] a,
       int fromA,
-      int rowStep,
-      int columnStep,
       double[] b,
       int fromB,
       int rowStepOfB,
       double[] c,
       int to,
-      int rowStepOfC) {
+      int rowStepOfC,
+      boolean isAdded) {
     DoubleVector c0 = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c1 = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c2 = DoubleVector.zero(DoubleTile.SPECIES);
@@ -231,32 +279,36 @@ final class DoubleDirectProduct {
     DoubleVector c5 = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c6 = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c7 = DoubleVector.zero(DoubleTile.SPECIES);
-    int step1 = rowStep;
-    int step2 = 2 * rowStep;
-    int step3 = 3 * rowStep;
-    int step4 = 4 * rowStep;
-    int step5 = 5 * rowStep;
-    int step6 = 6 * rowStep;
-    int step7 = 7 * rowStep;
     for (int k = 0; k < depth; k++) {
-      int at = fromA + k * columnStep;
+      int at = fromA + k * ROWS;
       DoubleVector b0 = DoubleVector.fromArray(DoubleTile.SPECIES, b, fromB + k * rowStepOfB);
       DoubleVector x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at]);
       c0 = DoubleTile.plusProduct(c0, x, b0);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step1]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 1]);
       c1 = DoubleTile.plusProduct(c1, x, b0);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step2]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 2]);
       c2 = DoubleTile.plusProduct(c2, x, b0);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step3]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 3]);
       c3 = DoubleTile.plusProduct(c3, x, b0);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step4]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 4]);
       c4 = DoubleTile.plusProduct(c4, x, b0);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step5]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 5]);
       c5 = DoubleTile.plusProduct(c5, x, b0);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step6]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 6]);
       c6 = DoubleTile.plusProduct(c6, x, b0);
-      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + step7]);
+      x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 7]);
       c7 = DoubleTile.plusProduct(c7, x, b0);
+    }
+    if (isAdded) {
+      plus(c0, c, to);
+      plus(c1, c, to + rowStepOfC);
+      plus(c2, c, to + 2 * rowStepOfC);
+      plus(c3, c, to + 3 * rowStepOfC);
+      plus(c4, c, to + 4 * rowStepOfC);
+      plus(c5, c, to + 5 * rowStepOfC);
+      plus(c6, c, to + 6 * rowStepOfC);
+      plus(c7, c, to + 7 * rowStepOfC);
+      return;
     }
     c0.intoArray(c, to);
     c1.intoArray(c, to + rowStepOfC);

@@ -124,27 +124,24 @@ final class DoubleProduct {
       return bottom - i >= DoubleTile.ROWS ? DoubleTile.ROWS : DoubleTile.FEW_ROWS;
     }
 
-    /** Strips of a: for each k, the numbers of its rows side by side. */
+    /** The last rows, where a high strip would not be full, go into low ones. */
     private void packRows(int top) {
-      int bottom = bottom(top);
-      int height;
-      for (int i = top; i < bottom; i += height) {
-        height = heightOfStrip(i, bottom);
-        int from = on.a().from() + (row + i) * on.a().rowStep() + k * on.a().columnStep();
-        Strip strip = new Strip(a, from, on.a().rowStep(), on.a().columnStep(), depth);
-        strip.copyTo(packed.a, i * depth, height, Math.min(height, bottom - i));
-      }
+      int count = bottom(top) - top;
+      int inHighOnes = count - count % DoubleTile.ROWS;
+      rowsFrom(top).copyTo(packed.a, top * depth, DoubleTile.ROWS, inHighOnes);
+      int low = top + inHighOnes;
+      rowsFrom(low).copyTo(packed.a, low * depth, DoubleTile.FEW_ROWS, count - inHighOnes);
     }
 
-    /** Strips of b: for each k, the numbers of its columns side by side. */
+    private DoubleStrips rowsFrom(int i) {
+      int from = on.a().from() + (row + i) * on.a().rowStep() + k * on.a().columnStep();
+      return new DoubleStrips(a, from, on.a().rowStep(), on.a().columnStep(), depth);
+    }
+
     private void packColumns(int left) {
-      int right = right(left);
-      for (int j = left; j < right; j += DoubleTile.COLUMNS) {
-        int from = on.b().from() + k * on.b().rowStep() + (column + j) * on.b().columnStep();
-        Strip strip = new Strip(b, from, on.b().columnStep(), on.b().rowStep(), depth);
-        strip.copyTo(
-            packed.b, j * depth, DoubleTile.COLUMNS, Math.min(DoubleTile.COLUMNS, right - j));
-      }
+      int from = on.b().from() + k * on.b().rowStep() + (column + left) * on.b().columnStep();
+      new DoubleStrips(b, from, on.b().columnStep(), on.b().rowStep(), depth)
+          .copyTo(packed.b, left * depth, DoubleTile.COLUMNS, right(left) - left);
     }
 
     private void multiply(int top, int left) {
@@ -166,61 +163,6 @@ final class DoubleProduct {
                 c, to + j, on.c().rowStep(), Math.min(height, bottom - i), width, tile);
           }
         }
-      }
-    }
-  }
-
-  /**
-   * Some rows of a, or columns of b: {@code next} from one to the next, {@code step} along them.
-   */
-  private record Strip(double[] source, int from, int next, int step, int depth) {
-
-    /**
-     * Packs the first {@code count} of them in a strip of {@code width}. What stands in the rest of
-     * it goes into sums that nobody reads.
-     */
-    void copyTo(double[] target, int at, int width, int count) {
-      if (next != 1) {
-        int i = 0;
-        for (; i <= count - 4; i += 4) {
-          alongFour(target, at + i, width, from + i * next);
-        }
-        for (; i < count; i++) {
-          alongOne(target, at + i, width, from + i * next);
-        }
-      } else if (count == DoubleTile.COLUMNS) {
-        for (int d = 0; d < depth; d++) {
-          DoubleTile.copyRow(source, from + d * step, target, at + d * width);
-        }
-      } else if (width == DoubleTile.ROWS && count == width) {
-        for (int d = 0; d < depth; d++) {
-          for (int i = 0; i < DoubleTile.ROWS; i++) {
-            target[at + d * DoubleTile.ROWS + i] = source[from + d * step + i];
-          }
-        }
-      } else {
-        for (int i = 0; i < count; i++) {
-          alongOne(target, at + i, width, from + i);
-        }
-      }
-    }
-
-    private void alongFour(double[] target, int at, int width, int first) {
-      int second = first + next;
-      int third = second + next;
-      int fourth = third + next;
-      for (int d = 0; d < depth; d++) {
-        int to = at + d * width;
-        target[to] = source[first + d * step];
-        target[to + 1] = source[second + d * step];
-        target[to + 2] = source[third + d * step];
-        target[to + 3] = source[fourth + d * step];
-      }
-    }
-
-    private void alongOne(double[] target, int at, int width, int start) {
-      for (int d = 0; d < depth; d++) {
-        target[at + d * width] = source[start + d * step];
       }
     }
   }

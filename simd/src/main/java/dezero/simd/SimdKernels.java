@@ -149,7 +149,7 @@ final class SimdKernels implements KernelSet {
   @Override
   public void matmul(Product product, double[] a, double[] b, double[] c) {
     if (DoubleDirectProduct.fits(product)) {
-      Apart.run(() -> DoubleDirectProduct.multiply(product, a, b, c));
+      new DoubleDirectProduct(product, a, b, c, threads).run();
     } else if (DoubleSmallProduct.fits(product)) {
       Apart.run(() -> DoubleSmallProduct.multiply(product, a, b, c));
     } else if (product.n() <= 2) {
