@@ -173,7 +173,12 @@ def cnn(images):
     return classes(images, Cnn(), Compose([ToFloat(), Normalize(0.0, 255.0)]))
 
 
-def lstm(epochs):
+def lstm_float32(epochs):
+    """Step 60 with data in float32."""
+    return lstm(epochs, np.float32)
+
+
+def lstm(epochs, dtype=np.float64):
     """Step 60."""
     import dezero
     import dezero.functions as F
@@ -201,7 +206,7 @@ def lstm(epochs):
             model.rnn.reset_state()
             loss, count = 0, 0
             for x, t in loader:
-                loss += F.mean_squared_error(model(x), t)
+                loss += F.mean_squared_error(model(x.astype(dtype)), t.astype(dtype))
                 count += 1
                 if count % 30 == 0 or count == length:
                     model.cleargrads()
@@ -267,6 +272,7 @@ TASKS = {
     "mnist": mnist,
     "cnn": cnn,
     "lstm": lstm,
+    "lstm_float32": lstm_float32,
     "vgg16": vgg16,
     "graph": graph,
 }

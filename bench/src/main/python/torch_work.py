@@ -323,6 +323,7 @@ TASKS = {
     "mnist": mnist,
     "cnn": cnn,
     "lstm": lstm,
+    "lstm_float32": lstm,
     "vgg16": vgg16,
     "graph": graph,
     "matmul": lambda n: product(n, n, n),

@@ -37,6 +37,7 @@ final class Goals {
             ratios(Task.VGG16, torch, 0.7, 224),
             ratios(Task.LSTM, dezero, 5, 16),
             ratios(Task.LSTM, torch, 2, 16),
+            ratios(Task.LSTM_FLOAT32, torch, 2, 16),
             Stream.of(new Goal.BytesANode(Whole.BYTES_LONG, 200), new Goal.LinearGraph(1.5)))
         .<Goal>flatMap(goals -> goals)
         .toList();

@@ -3,8 +3,10 @@ package dezero.bench;
 import static dezero.functions.Functions.meanSquaredError;
 
 import dezero.Variable;
+import dezero.array.DType;
 import dezero.array.NdArray;
 import dezero.array.NumpyRandom;
+import dezero.array.Shape;
 import dezero.data.Batch;
 import dezero.data.SeqDataLoader;
 import dezero.data.SinCurve;
@@ -22,13 +24,25 @@ final class Sine {
   private final SeqDataLoader loader = new SeqDataLoader(SinCurve.train(), PLACES);
   private final Layer model = new Predictor();
   private final Optimizer optimizer = new Adam().setup(model.parameters());
+  private final DType dtype;
 
-  private Sine() {}
+  private Sine(DType dtype) {
+    this.dtype = dtype;
+  }
 
-  /** So many epochs. The mean loss of the last. */
+  /** So many epochs, with FLOAT64 data as in the book. The mean loss of the last. */
   static Work epochs(int epochs) {
+    return epochs(epochs, DType.FLOAT64);
+  }
+
+  /** The same with FLOAT32 data. */
+  static Work epochsInFloat32(int epochs) {
+    return epochs(epochs, DType.FLOAT32);
+  }
+
+  private static Work epochs(int epochs, DType dtype) {
     NumpyRandom.seed(0);
-    Sine sine = new Sine();
+    Sine sine = new Sine(dtype);
     return times -> {
       double loss = 0;
       for (int epoch = 0; epoch < times * epochs; epoch++) {
@@ -40,11 +54,11 @@ final class Sine {
 
   private double epoch() {
     model.resetState();
-    Variable loss = Variable.of(0.0);
+    Variable loss = Variable.of(NdArray.full(Shape.SCALAR, 0, dtype));
     int count = 0;
     for (Batch step : loader) {
-      Variable y = model.forward(Variable.constant(step.x()));
-      loss = loss.add(meanSquaredError(y, Variable.constant(step.t())));
+      Variable y = model.forward(Variable.constant(step.x().to(dtype)));
+      loss = loss.add(meanSquaredError(y, Variable.constant(step.t().to(dtype))));
       count++;
       if (count % STRETCH == 0) {
         model.clearGrads();

@@ -58,6 +58,14 @@ enum Task {
       1,
       4,
       16),
+  LSTM_FLOAT32(
+      Kind.TRAINING,
+      "epochs of the same, all in float32",
+      Sine::epochsInFloat32,
+      Tolerance.TRAINING,
+      1,
+      4,
+      16),
   VGG16(
       Kind.FORWARD,
       "pixels a side: an image through VGG16, step 58",
