@@ -30,8 +30,9 @@ final class FloatFunctions {
 
   private static final int ROUNDING_BITS = Float.floatToRawIntBits(ROUNDING);
   private static final float LOG2_E = 1.44269504f;
+  private static final float LN2 = 0.6931472f;
 
-  /** ln 2 in two parts: the first is exact times any whole number that comes up here. */
+  /** The same in two parts: the first is exact times any whole number that comes up here. */
   private static final float LN2_HIGH = 0.693359375f;
 
   private static final float LN2_LOW = -2.12194440e-4f;
@@ -46,6 +47,15 @@ final class FloatFunctions {
 
   /** From here on tanh is 1. */
   private static final float FLAT = 9.02f;
+
+  /**
+   * Added to the bits of a number without its sign, as integers, it makes them negative if the
+   * number is NaN, and only then.
+   */
+  private static final int NAN_TO_NEGATIVE =
+      Integer.MAX_VALUE - Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
+
+  private static final int FLAT_LIMIT = Float.floatToRawIntBits(FLAT) + NAN_TO_NEGATIVE;
 
   private static final int MANTISSA_BITS = 23;
   private static final int ROOT_OF_HALF = Float.floatToRawIntBits(0.70710677f);
@@ -150,28 +160,29 @@ final class FloatFunctions {
   }
 
   /**
-   * h / (h + 1) with h = (e^|2x| − 1) / 2, and the sign of x. |x| = n ln 2 / 2 + r, and so h = 2ⁿ p
-   * + (2ⁿ − 1) / 2 with p = (e²ʳ − 1) / 2 = r + r² q(r): it keeps all its digits near 0.
+   * h / (h + 2) with h = e^|2x| − 1, and the sign of x. |x| = n ln 2 / 2 + r, and so h = 2ⁿ p + 2ⁿ
+   * − 1 with p = e²ʳ − 1 = 2r + r² q(r): it keeps all its digits near 0. Where n is large enough
+   * for ln 2 to need a second part, h hardly matters any more.
    */
   private static void tanh(float[] x, float[] y, int from, int to) {
     for (int i = from; i < to; i += LANES) {
-      FloatVector v = FloatVector.fromArray(SPECIES, x, i);
-      FloatVector size = v.abs();
-      // A blend, since it keeps NaN, and costs less than a minimum.
-      size = size.blend(FLAT, size.compare(GT, FLAT));
+      IntVector bits = FloatVector.fromArray(SPECIES, x, i).reinterpretAsInts();
+      // A choice between floats takes longer than this minimum, which keeps NaN, too.
+      IntVector limited = bits.and(Integer.MAX_VALUE).add(NAN_TO_NEGATIVE).min(FLAT_LIMIT);
+      FloatVector size = limited.sub(NAN_TO_NEGATIVE).reinterpretAsFloats();
       FloatVector shifted = plusProduct(constant(ROUNDING), size, 2 * LOG2_E);
       FloatVector n = shifted.sub(ROUNDING);
-      FloatVector r = plusProduct(plusProduct(size, n, -LN2_HIGH / 2), n, -LN2_LOW / 2);
-      FloatVector q = constant(0.044383835f);
-      q = plusProduct(constant(0.13386005f), q, r);
-      q = plusProduct(constant(0.33333954f), q, r);
-      q = plusProduct(constant(0.66666186f), q, r);
-      q = plusProduct(constant(0.99999994f), q, r);
-      FloatVector p = plusProduct(r, q, r.mul(r));
+      FloatVector r = plusProduct(size, n, -LN2 / 2);
+      FloatVector q = constant(0.08876767f);
+      q = plusProduct(constant(0.2677201f), q, r);
+      q = plusProduct(constant(0.6666791f), q, r);
+      q = plusProduct(constant(1.3333237f), q, r);
+      q = plusProduct(constant(1.9999999f), q, r);
+      FloatVector p = plusProduct(r.add(r), q, r.mul(r));
       FloatVector power = powerOfTwo(shifted);
-      FloatVector h = plusProduct(plusProduct(constant(-0.5f), power, 0.5f), power, p);
-      IntVector sign = v.reinterpretAsInts().and(Integer.MIN_VALUE);
-      h.div(h.add(1)).reinterpretAsInts().or(sign).reinterpretAsFloats().intoArray(y, i);
+      FloatVector h = plusProduct(power.sub(1), power, p);
+      IntVector sign = bits.and(Integer.MIN_VALUE);
+      h.div(h.add(2)).reinterpretAsInts().or(sign).reinterpretAsFloats().intoArray(y, i);
     }
   }
 

@@ -144,6 +144,25 @@ class SimdKernelsTest {
       assertThat(shared).as("two threads").isEqualTo(actual);
     }
 
+    @Test
+    void tanh_is_never_beyond_1_and_keeps_signs_and_nan() {
+      float[] x = new float[1 << 20];
+      for (int i = 0; i < x.length; i++) {
+        x[i] = Float.intBitsToFloat(i * 4099);
+      }
+      float[] y = new float[x.length];
+      one.apply(ElementFunction.TANH, x, y);
+      for (int i = 0; i < x.length; i++) {
+        double exact = Math.tanh(x[i]);
+        boolean close = Math.abs(y[i] - exact) <= FUNCTION_ULPS * Math.ulp((float) exact);
+        boolean fits =
+            close && Math.abs(y[i]) <= 1 && Math.copySign(1, x[i]) == Math.copySign(1, y[i]);
+        assertThat(Double.isNaN(exact) ? Float.isNaN(y[i]) : fits)
+            .as("tanh(%s) is %s", x[i], y[i])
+            .isTrue();
+      }
+    }
+
     @ParameterizedTest
     @EnumSource
     void of_float64_are_the_same_to_the_last_bit(ElementFunction f) {
