@@ -96,14 +96,16 @@ final class SimdKernels implements KernelSet {
   public double sum(float[] x, int from, int length) {
     int pieces = (length + PIECE - 1) / PIECE;
     double[] sums = new double[pieces];
-    threads
-        .onlyIf(pieces > 4)
-        .forEach(
-            pieces,
-            piece -> {
-              int start = from + piece * PIECE;
-              sums[piece] = FloatRows.sum(x, start, Math.min(from + length, start + PIECE));
-            });
+    if (pieces <= 4 || threads == Threads.ONE) {
+      FloatRows.sums(x, from, from + length, PIECE, sums);
+    } else {
+      threads.forEach(
+          pieces,
+          piece -> {
+            int start = from + piece * PIECE;
+            sums[piece] = FloatRows.sum(x, start, Math.min(from + length, start + PIECE));
+          });
+    }
     return plain.sum(sums, 0, pieces);
   }
 

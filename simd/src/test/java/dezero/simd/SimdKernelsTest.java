@@ -32,7 +32,7 @@ class SimdKernelsTest {
 
   /** Around every length at which something changes: vectors, tiles, pieces, blocks. */
   private static final int[] LENGTHS = {
-    0, 1, 3, 7, 8, 15, 16, 17, 31, 33, 63, 65, 127, 129, 1000, 32767, 32769, 100_003
+    0, 1, 3, 7, 8, 15, 16, 17, 31, 33, 63, 65, 127, 129, 1000, 32767, 32769, 100_003, 200_003
   };
 
   private static final float[] AWKWARD = {
