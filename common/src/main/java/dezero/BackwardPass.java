@@ -21,7 +21,11 @@ final class BackwardPass {
     BackwardQueue queue = new BackwardQueue(last);
     try (Autograd.Scope scope = Autograd.recording(createGraph)) {
       for (Function function = queue.take(); function != null; function = queue.take()) {
-        passGradients(function, queue);
+        try {
+          passGradients(function, queue);
+        } finally {
+          function.endOfPass();
+        }
       }
     } finally {
       queue.clear();

@@ -55,6 +55,9 @@ public abstract class Function {
   /** Forgets the outputs' gradients, which have been passed on. */
   abstract void clearOutputGradients();
 
+  /** Forgets what was calculated for all inputs at once: the next pass has other gradients. */
+  void endOfPass() {}
+
   final void requireUnused(boolean used) {
     if (used) {
       throw new IllegalStateException(
@@ -408,9 +411,9 @@ public abstract class Function {
     }
 
     @Override
-    final Variable gradient(int i) {
+    Variable gradient(int i) {
       if (gradients == null) {
-        gradients = backward(ys.stream().map(Variable::gradOrZeros).toList());
+        gradients = backward(ys.stream().map(this::gradientOf).toList());
       }
       if (gradients.size() != xs.size()) {
         throw new IllegalStateException(
@@ -424,10 +427,19 @@ public abstract class Function {
       return gradients.get(i);
     }
 
+    /** Of a result; zeros if nothing used it, or if it was unchained and is a leaf now. */
+    final Variable gradientOf(Variable y) {
+      return y.creator() == this ? y.gradOrZeros() : Variable.of(y.data().zerosLike());
+    }
+
     @Override
     final void clearOutputGradients() {
+      ys.stream().filter(y -> y.creator() == this).forEach(Variable::clearGrad);
+    }
+
+    @Override
+    void endOfPass() {
       gradients = null;
-      ys.forEach(Variable::clearGrad);
     }
   }
 }
