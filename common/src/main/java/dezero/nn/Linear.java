@@ -52,6 +52,16 @@ public final class Linear extends Layer {
     return Functions.linear(x, w, sum);
   }
 
+  /** null before the first input, if the input size follows from it. */
+  Parameter w() {
+    return w;
+  }
+
+  /** null for a layer without bias. */
+  Parameter b() {
+    return b;
+  }
+
   private void initialize(Variable x) {
     if (!w.isInitialized()) {
       int inSize = x.shape().dim(-1);

@@ -3,7 +3,9 @@ package dezero.nn;
 import static dezero.functions.Functions.sigmoid;
 import static dezero.functions.Functions.tanh;
 
+import dezero.LstmCell;
 import dezero.Variable;
+import java.util.List;
 
 /**
  * Long short-term memory: gates f, i, o = σ(x W + b + h W') and a proposal u = tanh(x W + b + h
@@ -65,6 +67,12 @@ public final class Lstm extends Layer {
 
   @Override
   public Variable forward(Variable x) {
+    if (h != null && LstmCell.fits(inputs(x))) {
+      List<Variable> results = new LstmCell().apply(inputs(x));
+      c = remembered(results.get(1));
+      h = remembered(results.get(0).mul(tanh(c)));
+      return h;
+    }
     Variable f = sigmoid(sum(x2f, x, h2f));
     Variable i = sigmoid(sum(x2i, x, h2i));
     Variable o = sigmoid(sum(x2o, x, h2o));
@@ -72,6 +80,12 @@ public final class Lstm extends Layer {
     c = remembered(c == null ? i.mul(u) : f.mul(c).add(i.mul(u)));
     h = remembered(o.mul(tanh(c)));
     return h;
+  }
+
+  private List<Variable> inputs(Variable x) {
+    return List.of(
+        x, h, c, x2f.w(), x2f.b(), h2f.w(), x2i.w(), x2i.b(), h2i.w(), x2o.w(), x2o.b(), h2o.w(),
+        x2u.w(), x2u.b(), h2u.w());
   }
 
   private Variable sum(Linear fromInput, Variable x, Linear fromState) {
