@@ -9,9 +9,11 @@ final class Heat {
   private static final double ENOUGH_MILLISECONDS = 50;
 
   /**
-   * The milliseconds of processor time, the compiler's too, that ours gets on the smallest size
-   * before it counts as warm. By the clock it might have got none. The matrix product needs two
-   * seconds before the compiler has found its best form.
+   * The milliseconds, by the clock and of processor time, that ours gets on the smallest size
+   * before it counts as warm. By the clock alone it might have got none; processor time alone is
+   * spent twice as fast while the compiler works beside it, and loops over vectors, which are slow
+   * until they are compiled, wait in its queue. The matrix product needs two seconds before the
+   * compiler has found its best form.
    */
   private static final double WARM_UP = 3000;
 
@@ -69,28 +71,36 @@ final class Heat {
 
     /** At the smallest size: the larger ones do the same, only for longer. */
     private void warmUpAnew() {
-      double before = worker.processorMilliseconds();
+      Start start = new Start();
       do {
         run();
         prepare();
-      } while (!isWarm(before));
+      } while (!start.isLongAgo());
     }
 
     private void warmUpAndFindOutHowOften() {
-      double before = worker.processorMilliseconds();
+      Start start = new Start();
       double ms;
       do {
         ms = run();
         if (ms < ENOUGH_MILLISECONDS) {
           repeated = longer(ms);
         }
-      } while (ms < ENOUGH_MILLISECONDS || !isWarm(before));
+      } while (ms < ENOUGH_MILLISECONDS || !start.isLongAgo());
     }
 
-    /** A Python has only caches to warm, and does it once. */
-    private boolean isWarm(double before) {
-      return !side.peer().isOurs()
-          || worker.processorMilliseconds() - before >= (isSmallest() ? WARM_UP : FURTHER_WARM_UP);
+    /** When the warming up began. */
+    private final class Start {
+      private final double processor = worker.processorMilliseconds();
+      private final long clock = System.nanoTime();
+
+      /** A Python has only caches to warm, and does it once. */
+      boolean isLongAgo() {
+        double enough = isSmallest() ? WARM_UP : FURTHER_WARM_UP;
+        return !side.peer().isOurs()
+            || worker.processorMilliseconds() - processor >= enough
+                && (System.nanoTime() - clock) / 1e6 >= enough;
+      }
     }
 
     private boolean isSmallest() {
