@@ -5,8 +5,6 @@ package dezero.simd;
  * the next, {@code step} along them, {@code depth} of them each.
  */
 record Strips(float[] source, int from, int next, int step, int depth) {
-  private static final int BLOCK = 64;
-
   /**
    * Packs the first {@code count} of them in strips of {@code width}, one behind the other: in each
    * the numbers that are used together lie side by side. What stands in the rest of the last strip
@@ -17,20 +15,13 @@ record Strips(float[] source, int from, int next, int step, int depth) {
       across(target, at, width, count);
       return;
     }
-    for (int d = 0; d < depth; d += BLOCK) {
-      along(target, at, width, count, d, Math.min(depth, d + BLOCK));
-    }
-  }
-
-  /** So many numbers along each: what is written together stays in the first cache. */
-  private void along(float[] target, int at, int width, int count, int start, int end) {
     for (int i = 0; i < count; i++) {
       int to = at + i / width * width * depth + i % width;
       if (i % width <= width - 4 && i <= count - 4) {
-        four(target, to, width, from + i * next, start, end);
+        four(target, to, width, from + i * next);
         i += 3;
       } else {
-        one(target, to, width, from + i * next, start, end);
+        one(target, to, width, from + i * next);
       }
     }
   }
@@ -57,23 +48,23 @@ record Strips(float[] source, int from, int next, int step, int depth) {
   }
 
   /** With numbers that the compiler knows, it checks the loop's indices once, not each of them. */
-  private void four(float[] target, int at, int width, int first, int start, int end) {
+  private void four(float[] target, int at, int width, int first) {
     if (step != 1) {
-      four(target, at, width, first, step, start, end);
+      four(target, at, width, first, step);
     } else if (width == FloatTile.ROWS) {
-      four(target, at, FloatTile.ROWS, first, 1, start, end);
+      four(target, at, FloatTile.ROWS, first, 1);
     } else if (width == FloatTile.COLUMNS) {
-      four(target, at, FloatTile.COLUMNS, first, 1, start, end);
+      four(target, at, FloatTile.COLUMNS, first, 1);
     } else {
-      four(target, at, FloatTile.FEW_ROWS, first, 1, start, end);
+      four(target, at, FloatTile.FEW_ROWS, first, 1);
     }
   }
 
-  private void four(float[] target, int at, int width, int first, int step, int start, int end) {
+  private void four(float[] target, int at, int width, int first, int step) {
     int second = first + next;
     int third = second + next;
     int fourth = third + next;
-    for (int d = start; d < end; d++) {
+    for (int d = 0; d < depth; d++) {
       int to = at + d * width;
       target[to] = source[first + d * step];
       target[to + 1] = source[second + d * step];
@@ -82,9 +73,9 @@ record Strips(float[] source, int from, int next, int step, int depth) {
     }
   }
 
-  private void one(float[] target, int at, int width, int first, int start, int end) {
-    for (int d = start; d < end; d++) {
-      target[at + d * width] = source[first + d * step];
+  private void one(float[] target, int at, int width, int start) {
+    for (int d = 0; d < depth; d++) {
+      target[at + d * width] = source[start + d * step];
     }
   }
 }
