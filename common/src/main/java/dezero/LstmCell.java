@@ -1,9 +1,5 @@
 package dezero;
 
-import static dezero.functions.Functions.linear;
-import static dezero.functions.Functions.sigmoid;
-import static dezero.functions.Functions.tanh;
-
 import dezero.array.ArraySum;
 import dezero.array.DType;
 import dezero.array.LstmStep;
@@ -15,15 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * (o, c') of a step of an LSTM: f, i, o = σ(x W + b + h W'), u = tanh(x W + b + h W'), c' = f·c +
- * i·u. The inputs are x: (n, in), h and c: (n, hidden), then W: (in, hidden), b: (hidden) and W':
- * (hidden, hidden) of f, of i, of o and of u. All have one type; only weights may be FLOAT32 where
- * the others are FLOAT64.
+ * (f, i, o, u, c') of a step of an LSTM: gates f, i, o = σ(x W + b + h W'), a proposal u = tanh(x W
+ * + b + h W'), c' = f·c + i·u. The inputs are x: (n, in), h and c: (n, hidden), then W: (in,
+ * hidden), b: (hidden) and W': (hidden, hidden) of f, of i, of o and of u. All have one type; only
+ * weights may be FLOAT32 where the others are FLOAT64. The results are (n, hidden).
+ *
+ * <p>With s the sum in a gate, gs is its gradient times y (1 − y), in u times 1 − y²; then gx is
+ * the sum of gs Wᵀ and gW = xᵀ gs, gh and gW' are the same with W' and h, gb is the sum of gs along
+ * axis 0, gc = gc'·f. Through c', f has the gradient gc'·c, i has gc'·u, u has gc'·i.
  */
 public final class LstmCell extends Function.Many {
   private static final int X = 0;
   private static final int H = 1;
   private static final int C = 2;
+
+  private static final int F = 0;
+  private static final int I = 1;
+  private static final int O = 2;
+  private static final int U = 3;
+  private static final int NEXT_C = 4;
 
   /** The weights of the gates, three each, come after the three others. */
   private static final int GATES = 4;
@@ -74,11 +80,11 @@ public final class LstmCell extends Function.Many {
             xs.get(X),
             xs.get(H),
             xs.get(C),
-            weights(xs, 0),
-            weights(xs, 1),
-            weights(xs, 2),
-            weights(xs, 3));
-    return List.of(step.o(), step.c());
+            weights(xs, F),
+            weights(xs, I),
+            weights(xs, O),
+            weights(xs, U));
+    return step.results();
   }
 
   private static LstmStep.Weights weights(List<NdArray> xs, int gate) {
@@ -86,20 +92,20 @@ public final class LstmCell extends Function.Many {
     return new LstmStep.Weights(xs.get(first), xs.get(first + 1), xs.get(first + 2));
   }
 
-  /** In operations that can be differentiated again. */
+  /** In operations that can be differentiated again, so the results are asked, not recalculated. */
   @Override
   protected List<Variable> backward(List<Variable> gys) {
-    Variable f = sigmoid(sum(0));
-    Variable i = sigmoid(sum(1));
-    Variable o = sigmoid(sum(2));
-    Variable u = tanh(sum(3));
-    Variable g = gys.get(1);
+    Variable f = outputs().get(F);
+    Variable i = outputs().get(I);
+    Variable o = outputs().get(O);
+    Variable u = outputs().get(U);
+    Variable g = gys.get(NEXT_C);
     List<Variable> forSums =
         List.of(
-            g.mul(input(C)).mul(slopeOfSigmoid(f)),
-            g.mul(u).mul(slopeOfSigmoid(i)),
-            gys.get(0).mul(slopeOfSigmoid(o)),
-            g.mul(i).mul(u.mul(u).neg().add(1)));
+            gys.get(F).add(g.mul(input(C))).mul(slopeOfSigmoid(f)),
+            gys.get(I).add(g.mul(u)).mul(slopeOfSigmoid(i)),
+            gys.get(O).mul(slopeOfSigmoid(o)),
+            gys.get(U).add(g.mul(i)).mul(u.mul(u).neg().add(1)));
     List<Variable> all = new ArrayList<>();
     all.add(throughWeights(forSums, 0));
     all.add(throughWeights(forSums, 2));
@@ -110,11 +116,6 @@ public final class LstmCell extends Function.Many {
       all.add(MatMul.product(Form.ATB, input(H), forSum));
     }
     return all;
-  }
-
-  private Variable sum(int gate) {
-    int first = C + 1 + 3 * gate;
-    return linear(input(H), input(first + 2), linear(input(X), input(first), input(first + 1)));
   }
 
   private static Variable slopeOfSigmoid(Variable y) {
@@ -129,10 +130,26 @@ public final class LstmCell extends Function.Many {
     return sum;
   }
 
-  /** Nobody wants to see how the gradients come about, and they are of the type of the results. */
+  /**
+   * Nobody wants to see how the gradients come about, they are of the type of the results, and only
+   * o and c' were used: f, i and u are when it is gone back through once more.
+   */
   private boolean isPlain() {
     return !isObserved()
-        && outputs().stream().allMatch(y -> gradientOf(y).dtype() == input(C).dtype());
+        && !isUsed(F)
+        && !isUsed(I)
+        && !isUsed(U)
+        && (!isUsed(O) || isOfOneType(O))
+        && (!isUsed(NEXT_C) || isOfOneType(NEXT_C));
+  }
+
+  private boolean isUsed(int result) {
+    Variable y = outputs().get(result);
+    return y.creator() == this && y.hasGrad();
+  }
+
+  private boolean isOfOneType(int result) {
+    return outputs().get(result).grad().dtype() == input(C).dtype();
   }
 
   @Override
@@ -157,8 +174,8 @@ public final class LstmCell extends Function.Many {
 
   private NdArray throughWeights(int part) {
     int first = C + 1 + part;
-    NdArray ofF = MatrixProduct.of(Form.ABT, forSum(0), input(first).data());
-    NdArray ofI = MatrixProduct.of(Form.ABT, forSum(1), input(first + 3).data());
+    NdArray ofF = MatrixProduct.of(Form.ABT, forSum(F), input(first).data());
+    NdArray ofI = MatrixProduct.of(Form.ABT, forSum(I), input(first + 3).data());
     ArraySum sum = new ArraySum(ofF, ofI);
     for (int gate = 2; gate < GATES; gate++) {
       sum.addProduct(Form.ABT, forSum(gate), input(first + 3 * gate).data());
@@ -177,17 +194,17 @@ public final class LstmCell extends Function.Many {
 
   private NdArray forSum(int gate) {
     return switch (gate) {
-      case 0 -> gradients().f();
-      case 1 -> gradients().i();
-      case 2 -> gradients().o();
+      case F -> gradients().f();
+      case I -> gradients().i();
+      case O -> gradients().o();
       default -> gradients().u();
     };
   }
 
   private LstmStep.Gradients gradients() {
     if (gradients == null) {
-      NdArray forO = gradientOf(outputs().get(0)).data();
-      gradients = step.gradients(forO, gradientOf(outputs().get(1)).data());
+      NdArray forO = gradientOf(outputs().get(O)).data();
+      gradients = step.gradients(forO, gradientOf(outputs().get(NEXT_C)).data());
     }
     return gradients;
   }

@@ -1,6 +1,7 @@
 package dezero.array;
 
 import dezero.array.MatrixProduct.Form;
+import java.util.List;
 
 /**
  * A step of an LSTM in a few passes, instead of an array for each operation: gates f, i, o = σ(x W
@@ -54,14 +55,9 @@ public final class LstmStep {
     return y;
   }
 
-  /** o, (n, hidden). */
-  public NdArray o() {
-    return o;
-  }
-
-  /** c', (n, hidden). */
-  public NdArray c() {
-    return nextC;
+  /** f, i, o, u and c', each (n, hidden). */
+  public List<NdArray> results() {
+    return List.of(f, i, o, u, nextC);
   }
 
   /** The gradients for the sums in f, i, o and u, and for c; each (n, hidden). */

@@ -69,8 +69,8 @@ public final class Lstm extends Layer {
   public Variable forward(Variable x) {
     if (h != null && LstmCell.fits(inputs(x))) {
       List<Variable> results = new LstmCell().apply(inputs(x));
-      c = remembered(results.get(1));
-      h = remembered(results.get(0).mul(tanh(c)));
+      c = remembered(results.get(4));
+      h = remembered(results.get(2).mul(tanh(c)));
       return h;
     }
     Variable f = sigmoid(sum(x2f, x, h2f));

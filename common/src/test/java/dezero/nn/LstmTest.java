@@ -182,6 +182,20 @@ class LstmTest {
           layer.clearGrads();
           penalty.backward();
         },
+        // Weights that change before their gradients are asked for, by a penalty, too.
+        layer -> {
+          Variable loss = sumOf(sequence(layer, DType.FLOAT64, 3));
+          List<Parameter> all = layer.parameters();
+          List<NdArray> before = all.stream().map(Variable::data).toList();
+          all.forEach(each -> each.setData(each.data().mul(0)));
+          loss.backward(BackwardOption.CREATE_GRAPH);
+          for (int i = 0; i < before.size(); i++) {
+            all.get(i).setData(before.get(i));
+          }
+          Variable penalty = all.get(0).grad().pow(2).sum();
+          layer.clearGrads();
+          penalty.backward();
+        },
         // Weights that change within a sequence.
         layer -> {
           sequence(layer, DType.FLOAT64, 2);
@@ -258,7 +272,11 @@ class LstmTest {
             xs -> {
               assertThat(LstmCell.fits(xs)).isTrue();
               List<Variable> results = new LstmCell().apply(xs);
-              return results.get(0).mul(tanh(results.get(1)));
+              Variable weighted = results.get(0);
+              for (int i = 1; i < results.size(); i++) {
+                weighted = weighted.add(results.get(i).mul(1 + 0.5 * i));
+              }
+              return results.get(2).mul(tanh(results.get(4))).add(weighted);
             },
             shapes)
         .within(-1, 1)
