@@ -21,15 +21,21 @@ import java.util.List;
  * axis 0, gc = gc'·f. Through c', f has the gradient gc'·c, i has gc'·u, u has gc'·i.
  */
 public final class LstmCell extends Function.Many {
-  private static final int X = 0;
-  private static final int H = 1;
-  private static final int C = 2;
+  /** The place of o among the results. */
+  public static final int O = 2;
+
+  /** The place of c' among the results. */
+  public static final int NEXT_C = 4;
 
   private static final int F = 0;
   private static final int I = 1;
-  private static final int O = 2;
   private static final int U = 3;
-  private static final int NEXT_C = 4;
+
+  /** Places among the inputs. */
+  private static final int X = 0;
+
+  private static final int H = 1;
+  private static final int C = 2;
 
   /** The weights of the gates, three each, come after the three others. */
   private static final int GATES = 4;

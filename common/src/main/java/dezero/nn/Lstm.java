@@ -67,11 +67,14 @@ public final class Lstm extends Layer {
 
   @Override
   public Variable forward(Variable x) {
-    if (h != null && LstmCell.fits(inputs(x))) {
-      List<Variable> results = new LstmCell().apply(inputs(x));
-      c = remembered(results.get(4));
-      h = remembered(results.get(2).mul(tanh(c)));
-      return h;
+    if (h != null) {
+      List<Variable> inputs = inputs(x);
+      if (LstmCell.fits(inputs)) {
+        List<Variable> results = new LstmCell().apply(inputs);
+        c = remembered(results.get(LstmCell.NEXT_C));
+        h = remembered(results.get(LstmCell.O).mul(tanh(c)));
+        return h;
+      }
     }
     Variable f = sigmoid(sum(x2f, x, h2f));
     Variable i = sigmoid(sum(x2i, x, h2i));

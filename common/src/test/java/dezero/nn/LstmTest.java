@@ -276,7 +276,7 @@ class LstmTest {
               for (int i = 1; i < results.size(); i++) {
                 weighted = weighted.add(results.get(i).mul(1 + 0.5 * i));
               }
-              return results.get(2).mul(tanh(results.get(4))).add(weighted);
+              return results.get(LstmCell.O).mul(tanh(results.get(LstmCell.NEXT_C))).add(weighted);
             },
             shapes)
         .within(-1, 1)
