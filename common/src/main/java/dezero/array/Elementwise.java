@@ -143,15 +143,6 @@ final class Elementwise {
     return NdArray.wrap(x.shape(), y);
   }
 
-  /** y = f(y), for an array that nobody else has seen. */
-  static void applyTo(NdArray y, ElementFunction f) {
-    if (y.floats() == null) {
-      KernelChoice.forWork(y.size()).apply(f, y.doubles(), y.doubles());
-    } else {
-      KernelChoice.forWork(WORK_OF_A_FUNCTION * y.size()).apply(f, y.floats(), y.floats());
-    }
-  }
-
   static NdArray map(NdArray x, DoubleUnaryOperator f) {
     if (x.isNumber()) {
       return NdArray.of(f.applyAsDouble(x.number()));

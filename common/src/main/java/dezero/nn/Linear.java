@@ -46,22 +46,6 @@ public final class Linear extends Layer {
     return Parameter.of(NdArray.full(Shape.of(size), 0, DType.FLOAT32));
   }
 
-  /** sum + xW, for a layer without bias. */
-  Variable addedTo(Variable sum, Variable x) {
-    initialize(x);
-    return Functions.linear(x, w, sum);
-  }
-
-  /** null before the first input, if the input size follows from it. */
-  Parameter w() {
-    return w;
-  }
-
-  /** null for a layer without bias. */
-  Parameter b() {
-    return b;
-  }
-
   private void initialize(Variable x) {
     if (!w.isInitialized()) {
       int inSize = x.shape().dim(-1);

@@ -3,9 +3,7 @@ package dezero.nn;
 import static dezero.functions.Functions.sigmoid;
 import static dezero.functions.Functions.tanh;
 
-import dezero.LstmCell;
 import dezero.Variable;
-import java.util.List;
 
 /**
  * Long short-term memory: gates f, i, o = σ(x W + b + h W') and a proposal u = tanh(x W + b + h
@@ -67,15 +65,6 @@ public final class Lstm extends Layer {
 
   @Override
   public Variable forward(Variable x) {
-    if (h != null) {
-      List<Variable> inputs = inputs(x);
-      if (LstmCell.fits(inputs)) {
-        List<Variable> results = new LstmCell().apply(inputs);
-        c = remembered(results.get(LstmCell.NEXT_C));
-        h = remembered(results.get(LstmCell.O).mul(tanh(c)));
-        return h;
-      }
-    }
     Variable f = sigmoid(sum(x2f, x, h2f));
     Variable i = sigmoid(sum(x2i, x, h2i));
     Variable o = sigmoid(sum(x2o, x, h2o));
@@ -85,14 +74,8 @@ public final class Lstm extends Layer {
     return h;
   }
 
-  private List<Variable> inputs(Variable x) {
-    return List.of(
-        x, h, c, x2f.w(), x2f.b(), h2f.w(), x2i.w(), x2i.b(), h2i.w(), x2o.w(), x2o.b(), h2o.w(),
-        x2u.w(), x2u.b(), h2u.w());
-  }
-
   private Variable sum(Linear fromInput, Variable x, Linear fromState) {
     Variable sum = fromInput.forward(x);
-    return h == null ? sum : fromState.addedTo(sum, h);
+    return h == null ? sum : sum.add(fromState.forward(h));
   }
 }
