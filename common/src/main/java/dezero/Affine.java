@@ -10,7 +10,7 @@ import dezero.array.NdArray;
  * broadcasts to the product, as a bias (p) does. gx0 = gy x1ᵀ, gx1 = x0ᵀ gy, gx2 = gy; each
  * gradient is summed back to its input's shape.
  */
-public final class Affine extends Function.Ternary {
+public final class Affine extends Function.Ternary implements InPlaceGradient {
   @Override
   protected NdArray forward(NdArray x0, NdArray x1, NdArray x2) {
     return MatrixProduct.plus(x0, x1, x2);
@@ -32,7 +32,7 @@ public final class Affine extends Function.Ternary {
   }
 
   @Override
-  boolean addGradient(int i, ArraySum sum) {
+  public boolean addGradient(int i, ArraySum sum) {
     return i < 2 && MatMul.addGradient(i, x0(), x1(), y(), sum);
   }
 }

@@ -36,7 +36,7 @@ public final class Autograd {
 
   /**
    * Until the scope is closed, a function whose result or gradient is not finite throws an {@link
-   * AnomalyException} that names it. It costs a look at every element, so it is for finding where a
+   * AnomalyException} that names it. It reads every element once more, so use it to find where a
    * NaN comes from.
    */
   public static Scope detectAnomaly() {
@@ -46,20 +46,14 @@ public final class Autograd {
     return () -> modes.detectingAnomaly = before;
   }
 
-  /** Are calculations in this thread recorded for going backward? */
+  /** Whether calculations in this thread are recorded for a backward pass. */
   public static boolean isRecording() {
     return MODES.get().recording;
   }
 
-  /** Do functions that differ between training and use act as in training? */
+  /** Whether functions that differ between training and use act as in training. */
   public static boolean isTraining() {
     return MODES.get().training;
-  }
-
-  /** Does anything want to know which function calculated a result? */
-  static boolean isObserved() {
-    Modes modes = MODES.get();
-    return modes.recording || modes.detectingAnomaly;
   }
 
   static boolean isDetectingAnomaly() {

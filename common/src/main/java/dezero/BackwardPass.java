@@ -1,50 +1,56 @@
 package dezero;
 
-import dezero.array.ArraySum;
 import java.util.List;
 
 /**
- * One walk from a result back to the leaves. A loop rather than recursion: a graph may be a million
+ * One pass from a result back to the leaves. A loop rather than recursion: a graph may be a million
  * functions deep, and Java's stack ends between five and twenty thousand calls.
  */
 final class BackwardPass {
   private final boolean createGraph;
   private final boolean retainGrad;
+  private final GradientAccumulator gradients;
 
   BackwardPass(BackwardOption... options) {
     List<BackwardOption> chosen = List.of(options);
     createGraph = chosen.contains(BackwardOption.CREATE_GRAPH);
     retainGrad = chosen.contains(BackwardOption.RETAIN_GRAD);
+    gradients = new GradientAccumulator(createGraph);
   }
 
   void run(Function last) {
     BackwardQueue queue = new BackwardQueue(last);
     try (Autograd.Scope scope = Autograd.recording(createGraph)) {
       for (Function function = queue.take(); function != null; function = queue.take()) {
-        try {
-          passGradients(function, queue);
-        } finally {
-          function.endOfPass();
-        }
+        passGradients(function, queue);
       }
     } finally {
+      gradients.finishAll();
       queue.clear();
     }
   }
 
+  /**
+   * The chain rule: the gradient of each input grows by what flows back through this function. The
+   * gradients of its outputs are complete, because every function that used them came first.
+   */
   private void passGradients(Function function, BackwardQueue queue) {
-    for (int i = 0; i < function.inputCount(); i++) {
-      Variable input = function.input(i);
-      if (input.isConstant()) {
-        continue;
+    gradients.finishOutputs(function);
+    try {
+      for (int i = 0; i < function.inputCount(); i++) {
+        Variable input = function.input(i);
+        if (input.isConstant()) {
+          continue;
+        }
+        if (!gradients.addInPlace(function, i)) {
+          gradients.add(input, gradient(function, i));
+        }
+        if (input.creator() != null) {
+          queue.add(input.creator());
+        }
       }
-      ArraySum parts = input.gradientParts();
-      if (parts == null || !function.addGradient(i, parts)) {
-        input.receive(gradient(function, i));
-      }
-      if (input.creator() != null) {
-        queue.add(input.creator());
-      }
+    } finally {
+      function.endOfPass();
     }
     if (!retainGrad) {
       function.clearOutputGradients();
@@ -53,10 +59,36 @@ final class BackwardPass {
 
   private static Variable gradient(Function function, int i) {
     try {
-      return function.checked(function.gradient(i), i);
+      return checked(function.gradient(i), function, i);
     } catch (AnomalyException anomaly) {
       throw new AnomalyException(
           "going back through " + function.label() + ": " + anomaly.getMessage());
     }
+  }
+
+  private static Variable checked(Variable gradient, Function function, int i) {
+    if (gradient == null) {
+      throw new IllegalStateException(
+          function.label()
+              + ".backward returned no gradient (null) for input "
+              + i
+              + "; return a Variable");
+    }
+    if (!gradient.shape().equals(function.input(i).shape())) {
+      throw new IllegalStateException(
+          function.label()
+              + ".backward returned a gradient of shape "
+              + gradient.shape()
+              + " for input "
+              + i
+              + ", which has shape "
+              + function.input(i).shape()
+              + "; a gradient has its input's shape. Where the forward pass broadcasts, end with"
+              + " sumTo(shape of the input)");
+    }
+    if (Autograd.isDetectingAnomaly()) {
+      AnomalyException.check(function.label() + ".backward", gradient.data());
+    }
+    return gradient;
   }
 }

@@ -1,16 +1,16 @@
 package dezero;
 
-import dezero.array.ArraySum;
 import dezero.array.NdArray;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A differentiable calculation: it turns arrays into an array, and remembers its inputs so that
  * gradients can flow back through it.
  *
  * <p>Extend {@link Unary}, {@link Binary}, {@link Ternary} or {@link Many}, by the number of
- * inputs. A function object is applied once, because it holds what that one calculation needs on
- * the way back.
+ * inputs. A function object is applied once, because it holds what that one calculation needs in
+ * the backward pass; a second {@code apply} throws an {@link IllegalStateException}.
  */
 public abstract class Function {
   private int generation;
@@ -26,40 +26,43 @@ public abstract class Function {
     return getClass().getSimpleName();
   }
 
-  /**
-   * How far from the leaves: one more than the latest function that an input came from, 0 at the
-   * leaves. Going backward, later generations come first.
-   */
+  /** One more than the latest function an input came from; 0 where all inputs are leaves. */
   public final int generation() {
     return generation;
   }
 
   /** The inputs, in order; none before the function was applied. */
-  public abstract List<Variable> inputs();
+  public final List<Variable> inputs() {
+    return IntStream.range(0, inputCount()).mapToObj(this::input).toList();
+  }
 
-  /** The results, in order; none before the function was applied. */
+  /** The results, in order; none before the function was applied, or if it was not recorded. */
   public abstract List<Variable> outputs();
 
   abstract int inputCount();
 
   abstract Variable input(int i);
 
-  /** The gradient for input i, from the gradients that the outputs hold. */
+  /** The gradient for input i, calculated from the gradients that the outputs hold. */
   abstract Variable gradient(int i);
 
-  /** Adds the gradient for input i to others without an array of its own; false if it cannot. */
-  boolean addGradient(int i, ArraySum sum) {
-    return false;
-  }
-
-  /** Forgets the outputs' gradients, which have been passed on. */
+  /** Called when the gradients of all inputs have been passed on. */
   abstract void clearOutputGradients();
 
-  /** Forgets what was calculated for all inputs at once: the next pass has other gradients. */
+  /** Called at the end of a pass through this function, also after an error. */
   void endOfPass() {}
 
-  final void requireUnused(boolean used) {
-    if (used) {
+  /**
+   * For a {@code backward} that calculates on plain arrays, to save time. Such a gradient cannot be
+   * differentiated again, so return it only where {@link Autograd#isRecording()} is false, and
+   * write the formula in Variables beside it. See docs/adr/0062.
+   */
+  protected static Variable unrecorded(NdArray gradient) {
+    return Variable.unrecorded(gradient);
+  }
+
+  final void requireUnused() {
+    if (inputCount() > 0) {
       throw new IllegalStateException(
           label()
               + ": this function object was applied before; it holds the inputs of that one"
@@ -67,45 +70,7 @@ public abstract class Function {
     }
   }
 
-  final void follow(Variable input) {
-    generation = Math.max(generation, input.generation());
-  }
-
-  final Variable checked(Variable gradient, int i) {
-    if (gradient == null) {
-      throw new IllegalStateException(
-          label() + ".backward returned no gradient (null) for input " + i + "; return a Variable");
-    }
-    if (!gradient.shape().equals(input(i).shape())) {
-      throw new IllegalStateException(
-          label()
-              + ".backward returned a gradient of shape "
-              + gradient.shape()
-              + " for input "
-              + i
-              + ", which has shape "
-              + input(i).shape()
-              + "; a gradient has its input's shape. Where the forward pass broadcasts, end with"
-              + " sumTo(shape of the input)");
-    }
-    return gradient;
-  }
-
-  /**
-   * Does anybody want to see which operations a gradient is made of, to differentiate them again or
-   * to find where a NaN comes from? If not, {@code backward} may do several in one pass over plain
-   * arrays, and end with {@link #unobserved}.
-   */
-  protected static boolean isObserved() {
-    return Autograd.isObserved();
-  }
-
-  /** A gradient that was calculated on plain arrays. */
-  protected static Variable unobserved(NdArray gradient) {
-    return Variable.unrecorded(gradient);
-  }
-
-  private NdArray result(NdArray y) {
+  final void checkResult(NdArray y) {
     if (y == null) {
       throw new IllegalStateException(
           label() + ".forward returned no result (null); return an NdArray");
@@ -113,40 +78,33 @@ public abstract class Function {
     if (Autograd.isDetectingAnomaly()) {
       AnomalyException.check(label(), y);
     }
-    return y;
   }
 
-  /** y = f(x). */
-  public abstract static class Unary extends Function {
-    private Variable x;
+  final void followInputs() {
+    for (int i = 0; i < inputCount(); i++) {
+      generation = Math.max(generation, input(i).generation());
+    }
+  }
+
+  /** What functions of one result share: up to three inputs x0, x1, x2, and the result y. */
+  abstract static class Single extends Function {
+    private Variable x0;
+    private Variable x1;
+    private Variable x2;
     private Variable y;
 
-    /** f(x), on plain arrays. */
-    protected abstract NdArray forward(NdArray x);
-
-    /** The gradient for x, given the gradient for y, written in Variables. */
-    protected abstract Variable backward(Variable gy);
-
-    /**
-     * Calculates f(x), and records it unless {@link Autograd#noGrad()} is in force.
-     *
-     * @throws IllegalStateException if this object was applied before
-     */
-    public final Variable apply(Variable x) {
-      requireUnused(this.x != null);
-      NdArray result = super.result(forward(x.data()));
-      this.x = x;
+    /** Puts the result into a variable, and links that to this function and to its inputs. */
+    final Variable record(NdArray result, Variable x0, Variable x1, Variable x2) {
+      checkResult(result);
+      this.x0 = x0;
+      this.x1 = x1;
+      this.x2 = x2;
       if (!Autograd.isRecording()) {
         return Variable.unrecorded(result);
       }
-      super.follow(x);
+      followInputs();
       y = Variable.result(result, this);
       return y;
-    }
-
-    /** The input. */
-    protected final Variable x() {
-      return x;
     }
 
     /** The result; for use in {@code backward}. */
@@ -155,190 +113,13 @@ public abstract class Function {
     }
 
     @Override
-    public final List<Variable> inputs() {
-      return x == null ? List.of() : List.of(x);
-    }
-
-    @Override
     public final List<Variable> outputs() {
       return y == null ? List.of() : List.of(y);
     }
 
     @Override
     final int inputCount() {
-      return 1;
-    }
-
-    @Override
-    final Variable input(int i) {
-      return x;
-    }
-
-    @Override
-    final Variable gradient(int i) {
-      return backward(y.grad());
-    }
-
-    @Override
-    final void clearOutputGradients() {
-      y.clearGrad();
-    }
-  }
-
-  /** y = f(x0, x1). The two gradients are two methods: only those needed are calculated. */
-  public abstract static class Binary extends Function {
-    private Variable x0;
-    private Variable x1;
-    private Variable y;
-
-    /** f(x0, x1), on plain arrays. */
-    protected abstract NdArray forward(NdArray x0, NdArray x1);
-
-    /** The gradient for x0, given the gradient for y, written in Variables. */
-    protected abstract Variable backward0(Variable gy);
-
-    /** The gradient for x1, given the gradient for y, written in Variables. */
-    protected abstract Variable backward1(Variable gy);
-
-    /**
-     * Calculates f(x0, x1), and records it unless {@link Autograd#noGrad()} is in force.
-     *
-     * @throws IllegalStateException if this object was applied before
-     */
-    public final Variable apply(Variable x0, Variable x1) {
-      requireUnused(this.x0 != null);
-      NdArray result = super.result(forward(x0.data(), x1.data()));
-      this.x0 = x0;
-      this.x1 = x1;
-      if (!Autograd.isRecording()) {
-        return Variable.unrecorded(result);
-      }
-      super.follow(x0);
-      super.follow(x1);
-      y = Variable.result(result, this);
-      return y;
-    }
-
-    /** The first input. */
-    protected final Variable x0() {
-      return x0;
-    }
-
-    /** The second input. */
-    protected final Variable x1() {
-      return x1;
-    }
-
-    /** The result; for use in the backward methods. */
-    protected final Variable y() {
-      return y;
-    }
-
-    @Override
-    public final List<Variable> inputs() {
-      return x0 == null ? List.of() : List.of(x0, x1);
-    }
-
-    @Override
-    public final List<Variable> outputs() {
-      return y == null ? List.of() : List.of(y);
-    }
-
-    @Override
-    final int inputCount() {
-      return 2;
-    }
-
-    @Override
-    final Variable input(int i) {
-      return i == 0 ? x0 : x1;
-    }
-
-    @Override
-    final Variable gradient(int i) {
-      Variable gy = y.grad();
-      return i == 0 ? backward0(gy) : backward1(gy);
-    }
-
-    @Override
-    final void clearOutputGradients() {
-      y.clearGrad();
-    }
-  }
-
-  /** y = f(x0, x1, x2). As for two inputs, each gradient has a method. */
-  public abstract static class Ternary extends Function {
-    private Variable x0;
-    private Variable x1;
-    private Variable x2;
-    private Variable y;
-
-    /** f(x0, x1, x2), on plain arrays. */
-    protected abstract NdArray forward(NdArray x0, NdArray x1, NdArray x2);
-
-    /** The gradient for x0, given the gradient for y, written in Variables. */
-    protected abstract Variable backward0(Variable gy);
-
-    /** The gradient for x1, given the gradient for y, written in Variables. */
-    protected abstract Variable backward1(Variable gy);
-
-    /** The gradient for x2, given the gradient for y, written in Variables. */
-    protected abstract Variable backward2(Variable gy);
-
-    /**
-     * Calculates f(x0, x1, x2), and records it unless {@link Autograd#noGrad()} is in force.
-     *
-     * @throws IllegalStateException if this object was applied before
-     */
-    public final Variable apply(Variable x0, Variable x1, Variable x2) {
-      requireUnused(this.x0 != null);
-      NdArray result = super.result(forward(x0.data(), x1.data(), x2.data()));
-      this.x0 = x0;
-      this.x1 = x1;
-      this.x2 = x2;
-      if (!Autograd.isRecording()) {
-        return Variable.unrecorded(result);
-      }
-      super.follow(x0);
-      super.follow(x1);
-      super.follow(x2);
-      y = Variable.result(result, this);
-      return y;
-    }
-
-    /** The first input. */
-    protected final Variable x0() {
-      return x0;
-    }
-
-    /** The second input. */
-    protected final Variable x1() {
-      return x1;
-    }
-
-    /** The third input. */
-    protected final Variable x2() {
-      return x2;
-    }
-
-    /** The result; for use in the backward methods. */
-    protected final Variable y() {
-      return y;
-    }
-
-    @Override
-    public final List<Variable> inputs() {
-      return x0 == null ? List.of() : List.of(x0, x1, x2);
-    }
-
-    @Override
-    public final List<Variable> outputs() {
-      return y == null ? List.of() : List.of(y);
-    }
-
-    @Override
-    final int inputCount() {
-      return 3;
+      return x0 == null ? 0 : x1 == null ? 1 : x2 == null ? 2 : 3;
     }
 
     @Override
@@ -347,14 +128,102 @@ public abstract class Function {
     }
 
     @Override
-    final Variable gradient(int i) {
-      Variable gy = y.grad();
-      return i == 0 ? backward0(gy) : i == 1 ? backward1(gy) : backward2(gy);
+    final void clearOutputGradients() {
+      y.clearGrad();
+    }
+  }
+
+  /** y = f(x). */
+  public abstract static class Unary extends Single {
+    /** f(x), on plain arrays. */
+    protected abstract NdArray forward(NdArray x);
+
+    /** The gradient for x, given the gradient for y, written in Variables. */
+    protected abstract Variable backward(Variable gy);
+
+    /** Calculates f(x), and records it unless {@link Autograd#noGrad()} is in force. */
+    public final Variable apply(Variable x) {
+      requireUnused();
+      return record(forward(x.data()), x, null, null);
+    }
+
+    /** The input. */
+    protected final Variable x() {
+      return input(0);
     }
 
     @Override
-    final void clearOutputGradients() {
-      y.clearGrad();
+    final Variable gradient(int i) {
+      return backward(y().grad());
+    }
+  }
+
+  /** y = f(x0, x1). The two gradients are two methods: only those needed are calculated. */
+  public abstract static class Binary extends Single {
+    /** f(x0, x1), on plain arrays. */
+    protected abstract NdArray forward(NdArray x0, NdArray x1);
+
+    /** The gradient for x0, and for x1, given the gradient for y, written in Variables. */
+    protected abstract Variable backward0(Variable gy);
+
+    protected abstract Variable backward1(Variable gy);
+
+    /** Calculates f(x0, x1), and records it unless {@link Autograd#noGrad()} is in force. */
+    public final Variable apply(Variable x0, Variable x1) {
+      requireUnused();
+      return record(forward(x0.data(), x1.data()), x0, x1, null);
+    }
+
+    /** The inputs. */
+    protected final Variable x0() {
+      return input(0);
+    }
+
+    protected final Variable x1() {
+      return input(1);
+    }
+
+    @Override
+    final Variable gradient(int i) {
+      return i == 0 ? backward0(y().grad()) : backward1(y().grad());
+    }
+  }
+
+  /** y = f(x0, x1, x2). As for two inputs, each gradient has a method. */
+  public abstract static class Ternary extends Single {
+    /** f(x0, x1, x2), on plain arrays. */
+    protected abstract NdArray forward(NdArray x0, NdArray x1, NdArray x2);
+
+    /** The gradient for x0, for x1, for x2, given the gradient for y, written in Variables. */
+    protected abstract Variable backward0(Variable gy);
+
+    protected abstract Variable backward1(Variable gy);
+
+    protected abstract Variable backward2(Variable gy);
+
+    /** Calculates f(x0, x1, x2), and records it unless {@link Autograd#noGrad()} is in force. */
+    public final Variable apply(Variable x0, Variable x1, Variable x2) {
+      requireUnused();
+      return record(forward(x0.data(), x1.data(), x2.data()), x0, x1, x2);
+    }
+
+    /** The inputs. */
+    protected final Variable x0() {
+      return input(0);
+    }
+
+    protected final Variable x1() {
+      return input(1);
+    }
+
+    protected final Variable x2() {
+      return input(2);
+    }
+
+    @Override
+    final Variable gradient(int i) {
+      Variable gy = y().grad();
+      return i == 0 ? backward0(gy) : i == 1 ? backward1(gy) : backward2(gy);
     }
   }
 
@@ -367,32 +236,21 @@ public abstract class Function {
     /** The results for these inputs, on plain arrays. */
     protected abstract List<NdArray> forward(List<NdArray> xs);
 
-    /**
-     * The gradients for the inputs, in order, given those for the results. The gradient of a result
-     * that nothing used is zeros.
-     */
+    /** The gradients for the inputs, given those for the results: zeros where one is unused. */
     protected abstract List<Variable> backward(List<Variable> gys);
 
-    /**
-     * Calculates f(xs), and records it unless {@link Autograd#noGrad()} is in force.
-     *
-     * @throws IllegalStateException if this object was applied before
-     */
+    /** Calculates f(xs), and records it unless {@link Autograd#noGrad()} is in force. */
     public final List<Variable> apply(List<Variable> inputs) {
-      requireUnused(!xs.isEmpty());
+      requireUnused();
       List<NdArray> results = forward(inputs.stream().map(Variable::data).toList());
+      results.forEach(this::checkResult);
       xs = List.copyOf(inputs);
       if (!Autograd.isRecording()) {
-        return results.stream().map(y -> Variable.unrecorded(super.result(y))).toList();
+        return results.stream().map(Variable::unrecorded).toList();
       }
-      xs.forEach(super::follow);
-      ys = results.stream().map(y -> Variable.result(super.result(y), this)).toList();
+      followInputs();
+      ys = results.stream().map(y -> Variable.result(y, this)).toList();
       return ys;
-    }
-
-    @Override
-    public final List<Variable> inputs() {
-      return xs;
     }
 
     @Override
@@ -411,25 +269,21 @@ public abstract class Function {
     }
 
     @Override
-    Variable gradient(int i) {
+    final Variable gradient(int i) {
       if (gradients == null) {
         gradients = backward(ys.stream().map(this::gradientOf).toList());
       }
       if (gradients.size() != xs.size()) {
+        String counts = gradients.size() + " gradients for " + xs.size() + " inputs";
         throw new IllegalStateException(
-            label()
-                + ".backward returned "
-                + gradients.size()
-                + " gradients for "
-                + xs.size()
-                + " inputs; return one for each, in order");
+            label() + ".backward returned " + counts + "; return one for each, in order");
       }
       return gradients.get(i);
     }
 
-    /** Of a result; zeros if nothing used it, or if it was unchained and is a leaf now. */
-    final Variable gradientOf(Variable y) {
-      return y.creator() == this ? y.gradOrZeros() : Variable.of(y.data().zerosLike());
+    /** Zeros for a result that nothing used, or that was unchained and is a leaf now. */
+    private Variable gradientOf(Variable y) {
+      return y.hasGrad() && y.creator() == this ? y.grad() : Variable.of(y.data().zerosLike());
     }
 
     @Override
@@ -438,7 +292,7 @@ public abstract class Function {
     }
 
     @Override
-    void endOfPass() {
+    final void endOfPass() {
       gradients = null;
     }
   }

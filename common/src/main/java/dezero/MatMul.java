@@ -14,7 +14,7 @@ import dezero.array.NdArray;
  * real can take longer than multiplying, so there are three forms of this function, which are each
  * other's gradients.
  */
-public final class MatMul extends Function.Binary {
+public final class MatMul extends Function.Binary implements InPlaceGradient {
   private final Form form;
 
   /** x0 x1. */
@@ -54,11 +54,11 @@ public final class MatMul extends Function.Binary {
   }
 
   @Override
-  boolean addGradient(int i, ArraySum sum) {
+  public boolean addGradient(int i, ArraySum sum) {
     return form == Form.AB && addGradient(i, x0(), x1(), y(), sum);
   }
 
-  /** Adds the gradient of x0, or of x1, for y = x0 x1. */
+  /** Adds the gradient of x0 or of x1, for y = x0 x1. */
   static boolean addGradient(int i, Variable x0, Variable x1, Variable y, ArraySum sum) {
     NdArray gy = y.grad().data();
     return i == 0

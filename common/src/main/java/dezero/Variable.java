@@ -1,6 +1,5 @@
 package dezero;
 
-import dezero.array.ArraySum;
 import dezero.array.Axes;
 import dezero.array.DType;
 import dezero.array.Index;
@@ -10,6 +9,7 @@ import dezero.array.Slice;
 import dezero.array.Workspace;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.IntStream;
 
 /**
  * A box that holds an array, knows which function made it, and receives a gradient.
@@ -25,22 +25,21 @@ import java.util.Deque;
  * dezero.functions.Functions}. Two operands broadcast as in NumPy.
  */
 public class Variable {
-  private NdArray data;
-  private Variable grad;
-  private Function creator;
+  private NdArray data; // null only in a parameter that waits for its first input
+  private Variable grad; // null until a backward pass leaves one, and after clearGrad()
+  private Function creator; // null in a leaf
   private String name;
-  private boolean constant;
-  private boolean unrecorded;
+  private boolean constant; // a leaf that receives no gradient
+  private boolean unrecorded; // a result without a creator, because nothing was recorded
   private boolean backwardDone;
-  private boolean isGradient;
+  private boolean isGradient; // of x0 and of x1 in x0 + x1, say: backward may start here twice
 
   /** Without data yet: a parameter whose shape follows from the first input it sees. */
   Variable() {}
 
   protected Variable(NdArray data) {
     if (data == null) {
-      throw new IllegalArgumentException(
-          "Variable: no data was given (null); pass a number or an array, as in Variable.of(2.0)");
+      throw VariableErrors.nullData();
     }
     this.data = data;
   }
@@ -67,11 +66,7 @@ public class Variable {
     return new Variable(data);
   }
 
-  /**
-   * Holds this array, and says that nobody will ask for its gradient: going backward leaves it out,
-   * which saves a third of the work in a network's first layer. For examples that a model learns
-   * from.
-   */
+  /** Holds an array that needs no gradient, such as the examples that a model learns from. */
   public static Variable constant(NdArray data) {
     Variable constant = new Variable(data);
     constant.constant = true;
@@ -83,12 +78,14 @@ public class Variable {
     return constant(NdArray.full(Shape.SCALAR, value, dtype));
   }
 
+  /** A result that knows where it came from. */
   static Variable result(NdArray data, Function creator) {
     Variable result = new Variable(data);
     result.creator = creator;
     return result;
   }
 
+  /** A result that does not, because nothing was recorded. */
   static Variable unrecorded(NdArray data) {
     Variable result = new Variable(data);
     result.unrecorded = true;
@@ -97,17 +94,10 @@ public class Variable {
 
   // ---- looking inside
 
-  /**
-   * The array in the box.
-   *
-   * @throws IllegalStateException for a parameter that has no data yet
-   */
+  /** The array in the box; an IllegalStateException for a parameter that has none yet. */
   public final NdArray data() {
     if (data == null) {
-      throw new IllegalStateException(
-          label()
-              + " has no data yet: its shape follows from the first input, so run forward once,"
-              + " give the input size, or load weights");
+      throw VariableErrors.noDataYet(this);
     }
     return data;
   }
@@ -120,23 +110,10 @@ public class Variable {
     this.data = Workspace.keep(data);
   }
 
-  /**
-   * Puts other numbers into the box, as an optimizer does after each step.
-   *
-   * @throws IllegalArgumentException if the shape or the type is another
-   */
+  /** Puts other numbers of the same shape and type into the box, as an optimizer does. */
   public final void setData(NdArray data) {
     if (data == null || !data.shape().equals(shape()) || data.dtype() != dtype()) {
-      throw new IllegalArgumentException(
-          "setData: "
-              + (data == null ? "null" : data.shape() + " " + data.dtype())
-              + " was given for "
-              + label()
-              + ", which holds "
-              + shape()
-              + " "
-              + dtype()
-              + "; make a new Variable for data of another form");
+      throw VariableErrors.dataOfAnotherForm(this, data);
     }
     this.data = Workspace.keep(data);
   }
@@ -183,41 +160,22 @@ public class Variable {
     return creator == null ? 0 : creator.generation() + 1;
   }
 
-  private String label() {
-    return name == null ? "the variable" : name;
-  }
-
   // ---- gradients
 
   /**
-   * The gradient that {@link #backward} left here: the derivative of the result it started from
-   * with respect to this variable. It has this variable's shape.
+   * The derivative of the result that {@link #backward} started from with respect to this variable,
+   * and of its shape.
    *
    * @throws IllegalStateException if there is none
    */
   public final Variable grad() {
     if (grad == null) {
-      throw new IllegalStateException(noGradient());
+      throw VariableErrors.noGradient(this);
     }
-    grad = GradientSum.seen(grad);
     return grad;
   }
 
-  private String noGradient() {
-    if (constant) {
-      return label() + ".grad() does not exist: a constant has none. Make it with Variable.of";
-    }
-    if (creator != null) {
-      return label()
-          + ".grad() is not kept: it is a result in between. Call backward(RETAIN_GRAD) to keep the"
-          + " gradients of such results";
-    }
-    return (name == null ? "x" : name)
-        + ".grad() is not computed yet: call y.backward() first, on a y that was calculated from "
-        + label();
-  }
-
-  /** Is there a gradient? */
+  /** Whether there is a gradient. */
   public final boolean hasGrad() {
     return grad != null;
   }
@@ -227,20 +185,10 @@ public class Variable {
     grad = null;
   }
 
-  /**
-   * Puts another gradient in place, as weight decay and clipping do before an update.
-   *
-   * @throws IllegalArgumentException if it has another shape
-   */
+  /** Replaces the gradient by another of this shape, as weight decay and clipping do. */
   public final void setGrad(Variable grad) {
     if (!grad.shape().equals(shape())) {
-      throw new IllegalArgumentException(
-          "setGrad: a gradient of shape "
-              + grad.shape()
-              + " was given for "
-              + label()
-              + ", which has shape "
-              + shape());
+      throw VariableErrors.gradientOfAnotherShape(this, grad);
     }
     this.grad = grad;
   }
@@ -250,10 +198,7 @@ public class Variable {
     creator = null;
   }
 
-  /**
-   * Unchains everything this was calculated from. A network that reads a long sequence does so
-   * every few steps, lest its graph grow without end.
-   */
+  /** Unchains all that this was calculated from, so that a long sequence's graph can be freed. */
   public final void unchainBackward() {
     Deque<Variable> waiting = new ArrayDeque<>();
     waiting.add(this);
@@ -264,10 +209,6 @@ public class Variable {
         next.unchain();
       }
     }
-  }
-
-  final Variable gradOrZeros() {
-    return grad != null ? grad() : new Variable(data.zerosLike());
   }
 
   /**
@@ -282,22 +223,10 @@ public class Variable {
     backward(new Variable(data.onesLike()), options);
   }
 
-  /**
-   * As {@link #backward(BackwardOption...)}, starting from this gradient instead of ones.
-   *
-   * @param seed the gradient of this variable, of its shape
-   * @throws IllegalArgumentException if the seed has another shape
-   */
+  /** The same, starting from this gradient instead of ones; it has this variable's shape. */
   public final void backward(Variable seed, BackwardOption... options) {
     if (!seed.shape().equals(shape())) {
-      throw new IllegalArgumentException(
-          "backward: the seed gradient has shape "
-              + seed.shape()
-              + " but "
-              + label()
-              + " has shape "
-              + shape()
-              + "; a gradient has the shape of its variable");
+      throw VariableErrors.seedOfAnotherShape(this, seed);
     }
     requireDifferentiable();
     grad = seed;
@@ -307,94 +236,76 @@ public class Variable {
 
   private void requireDifferentiable() {
     if (unrecorded) {
-      throw new IllegalStateException(
-          "backward: "
-              + label()
-              + " was calculated without a graph, so there is no way back. Calculate it outside"
-              + " Autograd.noGrad(); if it is a gradient, make it with backward(CREATE_GRAPH)");
+      throw VariableErrors.notRecorded(this);
     }
     if (creator == null) {
-      throw new IllegalStateException(
-          "backward: "
-              + label()
-              + " is a leaf: no function made it, so there is nothing to go back through. Call"
-              + " backward() on a result; if this is a gradient, it depends on no variable and its"
-              + " derivative is 0");
+      throw VariableErrors.leaf(this);
     }
-    // A gradient may go again: where inputs enter alike, as in x0 + x1, they share one.
     if (backwardDone && !isGradient) {
-      throw new IllegalStateException(
-          "backward: "
-              + label()
-              + " has gone backward already; a second pass would add the same gradients again."
-              + " Calculate it anew, after clearGrad() on the inputs");
+      throw VariableErrors.secondBackward(this);
     }
-  }
-
-  final void receive(Variable gradient) {
-    grad = grad == null ? gradient : GradientSum.of(grad, gradient);
-    grad.isGradient = true;
-  }
-
-  /** See {@link GradientSum#partsOf}. */
-  final ArraySum gradientParts() {
-    return GradientSum.partsOf(grad);
   }
 
   final boolean isConstant() {
     return constant;
   }
 
-  // ---- algebra: where nobody would see the function object, none is made
+  /** Gradients that arrive along several paths add up. */
+  final void receive(Variable gradient) {
+    grad = grad == null ? gradient : grad.add(gradient);
+    grad.isGradient = true;
+  }
+
+  // ---- algebra
 
   /** this + b. */
   public final Variable add(Variable b) {
-    return Autograd.isObserved() ? new Add().apply(this, b) : unrecorded(data().add(b.data()));
+    return new Add().apply(this, b);
   }
 
   /** this + b. */
   public final Variable add(double b) {
-    return Autograd.isObserved() ? add(constant(b, dtype())) : unrecorded(data().add(b));
+    return add(constant(b, dtype()));
   }
 
   /** this − b. */
   public final Variable sub(Variable b) {
-    return Autograd.isObserved() ? new Sub().apply(this, b) : unrecorded(data().sub(b.data()));
+    return new Sub().apply(this, b);
   }
 
   /** this − b. */
   public final Variable sub(double b) {
-    return Autograd.isObserved() ? sub(constant(b, dtype())) : unrecorded(data().sub(b));
+    return sub(constant(b, dtype()));
   }
 
   /** this · b, element by element. */
   public final Variable mul(Variable b) {
-    return Autograd.isObserved() ? new Mul().apply(this, b) : unrecorded(data().mul(b.data()));
+    return new Mul().apply(this, b);
   }
 
   /** this · b. */
   public final Variable mul(double b) {
-    return Autograd.isObserved() ? mul(constant(b, dtype())) : unrecorded(data().mul(b));
+    return mul(constant(b, dtype()));
   }
 
   /** this / b, element by element. */
   public final Variable div(Variable b) {
-    return Autograd.isObserved() ? new Div().apply(this, b) : unrecorded(data().div(b.data()));
+    return new Div().apply(this, b);
   }
 
   /** this / b. */
   public final Variable div(double b) {
-    return Autograd.isObserved() ? div(constant(b, dtype())) : unrecorded(data().div(b));
+    return div(constant(b, dtype()));
   }
 
   /** −this. */
   public final Variable neg() {
-    return Autograd.isObserved() ? new Neg().apply(this) : unrecorded(data().neg());
+    return new Neg().apply(this);
   }
 
   /** this to the power of {@code exponent}, element by element. */
   public final Variable pow(double exponent) {
-    return Autograd.isObserved() ? new Pow(exponent).apply(this) : unrecorded(data().pow(exponent));
+    return new Pow(exponent).apply(this);
   }
 
   /** The matrix product: (…, n, m) times (…, m, p) is (…, n, p); axes in front broadcast. */
@@ -440,10 +351,7 @@ public class Variable {
     return shape.equals(shape()) ? this : new Reshape(shape).apply(this);
   }
 
-  /**
-   * The same elements in another shape of the same size: {@code x.reshape(2, 3)}. One length may be
-   * −1, and follows from the others.
-   */
+  /** As {@code x.reshape(2, 3)}. One length may be −1, and follows from the others. */
   public final Variable reshape(int... dims) {
     return reshape(shape().inferred(dims));
   }
@@ -475,11 +383,7 @@ public class Variable {
 
   /** The axes in reverse order: rows become columns. */
   public final Variable transpose() {
-    int[] axes = new int[rank()];
-    for (int i = 0; i < axes.length; i++) {
-      axes[i] = axes.length - 1 - i;
-    }
-    return transpose(axes);
+    return transpose(IntStream.range(0, rank()).map(i -> rank() - 1 - i).toArray());
   }
 
   /** The axes in a new order. See {@link NdArray#transpose(int...)}. */

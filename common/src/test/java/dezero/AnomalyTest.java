@@ -5,6 +5,7 @@ import static dezero.functions.Functions.sqrt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dezero.functions.Functions;
 import org.junit.jupiter.api.Test;
 
 class AnomalyTest {
@@ -29,6 +30,17 @@ class AnomalyTest {
       assertThatThrownBy(y::backward)
           .isInstanceOf(AnomalyException.class)
           .hasMessageStartingWith("going back through Sqrt: Div made Infinity");
+    }
+  }
+
+  @Test
+  void a_gradient_that_is_calculated_on_plain_arrays_is_checked_as_well() {
+    Variable large = Variable.of(1.0);
+    try (var scope = Autograd.detectAnomaly()) {
+      Variable y = Functions.sigmoid(large);
+      assertThatThrownBy(() -> y.backward(Variable.of(Double.NaN)))
+          .isInstanceOf(AnomalyException.class)
+          .hasMessageStartingWith("going back through Sigmoid: Sigmoid.backward made NaN");
     }
   }
 

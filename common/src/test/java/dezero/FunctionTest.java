@@ -134,6 +134,14 @@ class FunctionTest {
   }
 
   @Test
+  void a_slope_in_one_pass_cannot_be_differentiated_and_says_how_it_could() {
+    Functions.sigmoid(x).backward();
+    assertThatThrownBy(() -> x.grad().backward())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("make it with backward(CREATE_GRAPH)");
+  }
+
+  @Test
   void each_thread_has_its_own_mode() throws InterruptedException {
     try (var scope = Autograd.noGrad()) {
       boolean[] recording = new boolean[1];

@@ -1,5 +1,6 @@
 package dezero.functions;
 
+import dezero.Autograd;
 import dezero.Function;
 import dezero.Variable;
 import dezero.array.ElementFunction;
@@ -15,8 +16,9 @@ public final class Sigmoid extends Function.Unary {
 
   @Override
   protected Variable backward(Variable gy) {
-    return isObserved()
-        ? gy.mul(y()).mul(y().neg().add(1))
-        : unobserved(Slopes.sigmoid(gy.data(), y().data()));
+    if (!Autograd.isRecording()) {
+      return unrecorded(Slopes.sigmoid(gy.data(), y().data()));
+    }
+    return gy.mul(y()).mul(y().neg().add(1));
   }
 }

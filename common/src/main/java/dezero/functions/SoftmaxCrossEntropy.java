@@ -1,5 +1,6 @@
 package dezero.functions;
 
+import dezero.Autograd;
 import dezero.Function;
 import dezero.Variable;
 import dezero.array.Axes;
@@ -40,10 +41,10 @@ public final class SoftmaxCrossEntropy extends Function.Unary {
   @Override
   protected Variable backward(Variable gy) {
     Shape shape = x().shape();
-    if (!isObserved()) {
+    if (!Autograd.isRecording()) {
       Index right = Index.columnOfEachRow(shape, labels);
       NdArray softmax = Functions.softmax(x(), 1).data();
-      return unobserved(Slopes.crossEntropy(gy.data(), softmax, right, 1.0 / labels.length));
+      return unrecorded(Slopes.crossEntropy(gy.data(), softmax, right, 1.0 / labels.length));
     }
     NdArray ones = NdArray.full(Shape.of(labels.length), 1, x().dtype());
     NdArray onehot = ones.putAdd(Index.columnOfEachRow(shape, labels));

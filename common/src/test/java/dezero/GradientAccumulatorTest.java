@@ -2,6 +2,7 @@ package dezero;
 
 import static dezero.BackwardOption.CREATE_GRAPH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dezero.array.Axes;
 import dezero.array.DType;
@@ -14,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Gradients that come in in parts: on arrays large enough to be added in place. */
-class GradientSumTest {
+/** Gradients that arrive along several paths, in arrays large enough to be added in place. */
+class GradientAccumulatorTest {
   private static final int PARTS = 5;
   private static final double FLOAT32_ROUNDING = 1e-4;
 
@@ -56,7 +57,7 @@ class GradientSumTest {
 
   @ParameterizedTest
   @EnumSource
-  void are_the_same_as_with_a_graph_of_the_way_back(DType dtype) {
+  void are_the_same_when_the_backward_pass_is_recorded(DType dtype) {
     Variable x = matrix(9, 20, dtype);
     Variable w = matrix(20, 17, dtype);
     repeated(x, w).backward();
@@ -67,7 +68,7 @@ class GradientSumTest {
   }
 
   @Test
-  void do_not_change_once_somebody_has_seen_them() {
+  void do_not_change_once_they_have_been_read() {
     Variable x = matrix(9, 20, DType.FLOAT64);
     Variable w = matrix(20, 17, DType.FLOAT64);
     repeated(x, w).backward();
@@ -88,6 +89,59 @@ class GradientSumTest {
     x.clearGrad();
     both.backward();
     assertThat(x.grad().data().toDoubles()).containsOnly(2);
+  }
+
+  /** Its backward function starts a pass of its own, which reaches the same leaf. */
+  private static final class StartsAnotherPass extends Function.Unary {
+    private final Variable leaf;
+
+    StartsAnotherPass(Variable leaf) {
+      this.leaf = leaf;
+    }
+
+    @Override
+    protected NdArray forward(NdArray x) {
+      return x;
+    }
+
+    @Override
+    protected Variable backward(Variable gy) {
+      try (var scope = Autograd.recording(true)) {
+        leaf.mul(100).backward();
+      }
+      return gy;
+    }
+  }
+
+  @Test
+  void of_a_pass_within_a_pass_are_not_lost() {
+    Variable x = Variable.of(NdArray.full(Shape.of(300), 2, DType.FLOAT64));
+    Variable early = new StartsAnotherPass(x).apply(Variable.of(x.data()));
+    x.mul(3).add(x.mul(4)).mul(early.mul(0).add(1)).add(early.sum()).backward();
+    assertThat(x.grad().data().toDoubles()).containsOnly(107);
+  }
+
+  @Test
+  void of_a_pass_that_failed_are_those_that_had_arrived() {
+    Variable x = Variable.of(NdArray.full(Shape.of(300), 2, DType.FLOAT64));
+    Variable failing =
+        new Function.Unary() {
+          @Override
+          protected NdArray forward(NdArray x) {
+            return x;
+          }
+
+          @Override
+          protected Variable backward(Variable gy) {
+            throw new IllegalStateException("on purpose");
+          }
+        }.apply(x);
+    Variable y = x.mul(3).add(x.mul(4)).mul(failing.mul(1));
+    assertThatThrownBy(y::backward).hasMessage("on purpose");
+    assertThat(x.hasGrad()).isTrue();
+    x.clearGrad();
+    x.mul(5).backward();
+    assertThat(x.grad().data().toDoubles()).containsOnly(5);
   }
 
   @Test
