@@ -200,13 +200,13 @@ public class Variable {
 
   /** Unchains all that this was calculated from, so that a long sequence's graph can be freed. */
   public final void unchainBackward() {
-    Deque<Variable> waiting = new ArrayDeque<>();
-    waiting.add(this);
-    while (!waiting.isEmpty()) {
-      Variable next = waiting.remove();
-      if (next.creator != null) {
-        waiting.addAll(next.creator.inputs());
-        next.unchain();
+    Deque<Function> waiting = new ArrayDeque<>();
+    for (Function next = creator; next != null; next = waiting.poll()) {
+      for (Variable input : next.inputs()) {
+        if (input.creator != null) {
+          waiting.add(input.creator);
+          input.unchain();
+        }
       }
     }
   }

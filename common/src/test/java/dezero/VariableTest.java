@@ -230,6 +230,17 @@ class VariableTest {
     }
 
     @Test
+    void unchaining_backward_cuts_behind_the_inputs_and_keeps_the_last_function() {
+      Variable start = Variable.of(2.0);
+      Variable x = start.mul(5);
+      Variable y = x.mul(3);
+      y.unchainBackward();
+      y.backward();
+      assertThat(x.grad().item()).isEqualTo(3);
+      assertThat(start.hasGrad()).isFalse();
+    }
+
+    @Test
     void shapes_that_do_not_broadcast_are_named() {
       Variable a = Variable.of(NdArray.zeros(Shape.of(2, 3)));
       Variable b = Variable.of(NdArray.zeros(Shape.of(2)));
