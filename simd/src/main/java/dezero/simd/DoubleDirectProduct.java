@@ -23,12 +23,12 @@ final class DoubleDirectProduct {
   private static final int MOST_WORK = 1 << 22;
 
   /** Columns of the result that one thread computes at a time. */
-  private static final int PIECE_COLUMNS = 4 * WIDE;
+  private static final int CHUNK_COLUMNS = 4 * WIDE;
 
   /** From so many multiplications on, a second thread helps more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 20;
 
-  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+  private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
 
   private final Product on;
   private final double[] c;
@@ -43,7 +43,7 @@ final class DoubleDirectProduct {
   private final Threads threads;
 
   /** Of a thread, kept for its next product. */
-  private static final class Room {
+  private static final class Buffers {
     private double[] rows = {};
     private double[] columns = {};
 
@@ -62,11 +62,11 @@ final class DoubleDirectProduct {
     this.on = on;
     this.c = c;
     this.threads = threads.onlyIf(on.work() >= WORTH_SHARING);
-    Room room = ROOM.get();
-    rows = room.rows(roundUp(on.n(), ROWS) * on.m());
+    Buffers buffers = BUFFERS.get();
+    rows = buffers.rows(roundUp(on.n(), ROWS) * on.m());
     packRows(a);
     isPacked = on.b().columnStep() != 1;
-    columns = isPacked ? room.columns(roundUp(on.p(), WIDE) * on.m()) : b;
+    columns = isPacked ? buffers.columns(roundUp(on.p(), WIDE) * on.m()) : b;
     if (isPacked) {
       packColumns(b);
     }
@@ -80,13 +80,13 @@ final class DoubleDirectProduct {
   }
 
   void run() {
-    int pieces = (on.p() + PIECE_COLUMNS - 1) / PIECE_COLUMNS;
-    threads.forEach(pieces, piece -> multiplyColumns(piece * PIECE_COLUMNS));
+    int chunks = (on.p() + CHUNK_COLUMNS - 1) / CHUNK_COLUMNS;
+    threads.forEach(chunks, chunk -> multiplyColumns(chunk * CHUNK_COLUMNS));
   }
 
   private void multiplyColumns(int left) {
     double[] tile = new double[ROWS * 2 * LANES];
-    for (int j = left; j < Math.min(on.p(), left + PIECE_COLUMNS); j += WIDE) {
+    for (int j = left; j < Math.min(on.p(), left + CHUNK_COLUMNS); j += WIDE) {
       int width = widthOfStrip(j);
       for (int i = 0; i < on.n(); i += ROWS) {
         multiply(i, j, width, tile);

@@ -9,7 +9,7 @@ import jdk.incubator.vector.VectorSpecies;
  *
  * <p>Each value in the registers is a variable here, because the compiler keeps variables in
  * registers, and nothing else. Reading and writing the result itself would not fit any more into
- * what it compiles as one piece, so the tile goes through a small array.
+ * what it compiles as one chunk, so the tile goes through a small array.
  */
 final class DoubleTile {
   static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;

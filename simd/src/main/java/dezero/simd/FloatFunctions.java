@@ -19,7 +19,7 @@ import jdk.incubator.vector.VectorSpecies;
  * place. The coefficients are fits of our own whose largest error is least (C. Lawson, 1961).
  *
  * <p>What is built on eˣ has its polynomial in a loop of its own: each loop must be compiled as one
- * piece, see {@link Apart}.
+ * chunk, see {@link OutOfLine}.
  */
 final class FloatFunctions {
   private static final VectorSpecies<Float> SPECIES = FloatTile.SPECIES;
@@ -75,10 +75,10 @@ final class FloatFunctions {
 
   private static void wholeVectors(ElementFunction f, float[] x, float[] y, int from, int to) {
     switch (f) {
-      case EXP -> Apart.run(() -> exp(0, x, y, from, to));
-      case LOG -> Apart.run(() -> log(x, y, from, to));
-      case SIGMOID -> Apart.run(() -> sigmoid(x, y, from, to));
-      case TANH -> Apart.run(() -> tanh(x, y, from, to));
+      case EXP -> OutOfLine.run(() -> exp(0, x, y, from, to));
+      case LOG -> OutOfLine.run(() -> log(x, y, from, to));
+      case SIGMOID -> OutOfLine.run(() -> sigmoid(x, y, from, to));
+      case TANH -> OutOfLine.run(() -> tanh(x, y, from, to));
       default -> throw new IllegalArgumentException(f + " has no vector loop");
     }
   }
@@ -93,7 +93,7 @@ final class FloatFunctions {
       if (!v.abs().compare(LE, FAR).allTrue()) {
         int at = i;
         v.intoArray(y, i);
-        Apart.run(() -> expOfAny(y, at));
+        OutOfLine.run(() -> expOfAny(y, at));
         continue;
       }
       FloatVector shifted = plusProduct(constant(ROUNDING), v, LOG2_E);

@@ -6,7 +6,7 @@ import dezero.array.Product;
  * Products of large matrices. Blocks of a and b are first packed, in the order in which the tiles
  * read them: a in strips of {@link FloatTile#ROWS} rows, the last ones in strips of {@link
  * FloatTile#FEW_ROWS}, b in strips of {@link FloatTile#COLUMNS} columns. A strip of a stays in the
- * first cache while the columns of a piece pass over it, and those stay in the second.
+ * first cache while the columns of a chunk pass over it, and those stay in the second.
  */
 final class FloatProduct {
   private static final int MOST_DEPTH = 512;
@@ -14,9 +14,9 @@ final class FloatProduct {
   private static final int HEIGHT = 160 * FloatTile.ROWS;
 
   /** Rows and columns of the result that one thread computes at a time. */
-  private static final int PIECE_ROWS = 8 * FloatTile.ROWS;
+  private static final int CHUNK_ROWS = 8 * FloatTile.ROWS;
 
-  private static final int PIECE_COLUMNS = 8 * FloatTile.COLUMNS;
+  private static final int CHUNK_COLUMNS = 8 * FloatTile.COLUMNS;
 
   /** From so many multiplications on, a second thread helps more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 20;
@@ -52,7 +52,7 @@ final class FloatProduct {
     this.b = b;
     this.c = c;
     this.threads = threads.onlyIf(on.work() >= WORTH_SHARING);
-    mostDepth = pieces(on.m(), Math.max(1, pieces(on.m(), MOST_DEPTH)));
+    mostDepth = ceilDiv(on.m(), Math.max(1, ceilDiv(on.m(), MOST_DEPTH)));
   }
 
   void run() {
@@ -70,10 +70,10 @@ final class FloatProduct {
   }
 
   private static int roundUp(int length, int unit) {
-    return pieces(length, unit) * unit;
+    return ceilDiv(length, unit) * unit;
   }
 
-  private static int pieces(int length, int unit) {
+  private static int ceilDiv(int length, int unit) {
     return (length + unit - 1) / unit;
   }
 
@@ -98,28 +98,28 @@ final class FloatProduct {
     }
 
     void addToResult() {
-      int down = pieces(rows, PIECE_ROWS);
-      int across = pieces(columns, PIECE_COLUMNS);
+      int down = ceilDiv(rows, CHUNK_ROWS);
+      int across = ceilDiv(columns, CHUNK_COLUMNS);
       threads.forEach(
           down + across,
-          piece -> {
-            if (piece < down) {
-              packRows(piece * PIECE_ROWS);
+          chunk -> {
+            if (chunk < down) {
+              packRows(chunk * CHUNK_ROWS);
             } else {
-              packColumns((piece - down) * PIECE_COLUMNS);
+              packColumns((chunk - down) * CHUNK_COLUMNS);
             }
           });
       threads.forEach(
           down * across,
-          piece -> multiply(piece % down * PIECE_ROWS, piece / down * PIECE_COLUMNS));
+          chunk -> multiply(chunk % down * CHUNK_ROWS, chunk / down * CHUNK_COLUMNS));
     }
 
     private int bottom(int top) {
-      return Math.min(rows, top + PIECE_ROWS);
+      return Math.min(rows, top + CHUNK_ROWS);
     }
 
     private int right(int left) {
-      return Math.min(columns, left + PIECE_COLUMNS);
+      return Math.min(columns, left + CHUNK_COLUMNS);
     }
 
     /** High, or low near the bottom, where a high strip would not be full. */

@@ -12,7 +12,7 @@ final class FloatRowProduct {
   private static final int ROWS_OF_B = 8;
 
   /** The part of the result that one thread computes at a time. */
-  private static final int PIECE = 2048;
+  private static final int CHUNK = 2048;
 
   /** From so many multiplications on, a second thread helps more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 18;
@@ -38,11 +38,11 @@ final class FloatRowProduct {
     FloatRowProduct product = new FloatRowProduct(on, a, b, c);
     threads
         .onlyIf(on.work() >= WORTH_SHARING)
-        .forEach((on.p() + PIECE - 1) / PIECE, piece -> product.columns(piece * PIECE));
+        .forEach((on.p() + CHUNK - 1) / CHUNK, chunk -> product.columns(chunk * CHUNK));
   }
 
   private void columns(int left) {
-    int width = Math.min(PIECE, on.p() - left);
+    int width = Math.min(CHUNK, on.p() - left);
     for (int i = 0; i < on.n() && !on.c().isAdded(); i++) {
       int to = on.c().from() + i * on.c().rowStep() + left;
       Arrays.fill(c, to, to + width, 0);

@@ -20,24 +20,24 @@ final class FloatRows {
 
   static double sum(float[] x, int from, int to) {
     double[] sum = new double[1];
-    Apart.run(() -> sum[0] = sumOf(x, from, to));
+    OutOfLine.run(() -> sum[0] = sumOf(x, from, to));
     return sum[0];
   }
 
-  /** The sum of each piece of so many numbers, one after the other. */
-  static void sums(float[] x, int from, int to, int piece, double[] sums) {
-    Apart.run(
+  /** The sum of each chunk of so many numbers, one after the other. */
+  static void sums(float[] x, int from, int to, int chunkLength, double[] sums) {
+    OutOfLine.run(
         () -> {
           for (int i = 0; i < sums.length; i++) {
-            int start = from + i * piece;
-            sums[i] = sumOf(x, start, Math.min(to, start + piece));
+            int start = from + i * chunkLength;
+            sums[i] = sumOf(x, start, Math.min(to, start + chunkLength));
           }
         });
   }
 
   static float max(float[] x, int from, int to) {
     float[] max = new float[1];
-    Apart.run(() -> max[0] = maxOf(x, from, to));
+    OutOfLine.run(() -> max[0] = maxOf(x, from, to));
     return max[0];
   }
 
@@ -95,11 +95,11 @@ final class FloatRows {
   static void softmax(float[] x, float[] y, int from, int to) {
     int end = to - (to - from) % LANES;
     float[] max = new float[1];
-    Apart.run(() -> max[0] = largest(x, from, to));
-    Apart.run(() -> FloatFunctions.exp(max[0], x, y, from, end));
+    OutOfLine.run(() -> max[0] = largest(x, from, to));
+    OutOfLine.run(() -> FloatFunctions.exp(max[0], x, y, from, end));
     if (end < to) {
       float[] rest = Arrays.copyOfRange(x, end, end + LANES);
-      Apart.run(() -> FloatFunctions.exp(max[0], rest, rest, 0, LANES));
+      OutOfLine.run(() -> FloatFunctions.exp(max[0], rest, rest, 0, LANES));
       System.arraycopy(rest, 0, y, end, to - end);
     }
     // A division takes as long as the rest of a softmax.

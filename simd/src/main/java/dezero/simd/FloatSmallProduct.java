@@ -14,9 +14,9 @@ final class FloatSmallProduct {
   private static final int LANES = FloatTile.LANES;
 
   /** Memory that is in the cache: a fresh array for each product would take longer than it. */
-  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+  private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
 
-  private static final class Room {
+  private static final class Buffers {
     private final float[] tile = new float[ROWS * LANES];
     private final int[] starts = new int[ROWS];
     private float[] b = {};
@@ -37,10 +37,10 @@ final class FloatSmallProduct {
   }
 
   static void multiply(Product on, float[] a, float[] b, float[] c) {
-    Room room = ROOM.get();
-    float[] rowsOfB = rowMajor(on, b, room);
-    float[] tile = room.tile;
-    int[] starts = room.starts;
+    Buffers buffers = BUFFERS.get();
+    float[] rowsOfB = rowMajor(on, b, buffers);
+    float[] tile = buffers.tile;
+    int[] starts = buffers.starts;
     for (int i = 0; i < on.n(); i += ROWS) {
       for (int r = 0; r < ROWS; r++) {
         // Past the end, the last row again: what comes of it is not written.
@@ -54,8 +54,8 @@ final class FloatSmallProduct {
     }
   }
 
-  private static float[] rowMajor(Product on, float[] b, Room room) {
-    float[] copy = room.forB(on.m() * on.p() + LANES);
+  private static float[] rowMajor(Product on, float[] b, Buffers buffers) {
+    float[] copy = buffers.forB(on.m() * on.p() + LANES);
     if (on.b().columnStep() == 1 && on.b().rowStep() == on.p()) {
       System.arraycopy(b, on.b().from(), copy, 0, on.m() * on.p());
       return copy;

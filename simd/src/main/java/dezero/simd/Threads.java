@@ -3,27 +3,27 @@ package dezero.simd;
 import java.util.function.IntConsumer;
 
 /**
- * How many threads work on one operation. It decides who computes a piece, never how the work is
- * cut into pieces, so results do not depend on it. The system property {@code dezero.threads} sets
+ * How many threads work on one operation. It decides who computes a chunk, never how the work is
+ * cut into chunks, so results do not depend on it. The system property {@code dezero.threads} sets
  * it to 1; without it, every core helps.
  */
 enum Threads {
   ONE {
-    private final Turns turns = new Turns();
+    private final SweepDirection direction = new SweepDirection();
 
     @Override
-    void forEach(int pieces, IntConsumer work) {
-      boolean isBackward = turns.isBackward(pieces);
-      for (int i = 0; i < pieces; i++) {
-        int piece = isBackward ? pieces - 1 - i : i;
-        Apart.run(() -> work.accept(piece));
+    void forEach(int chunks, IntConsumer work) {
+      boolean isBackward = direction.nextIsBackward(chunks);
+      for (int i = 0; i < chunks; i++) {
+        int chunk = isBackward ? chunks - 1 - i : i;
+        OutOfLine.run(() -> work.accept(chunk));
       }
     }
   },
   ALL {
     @Override
-    void forEach(int pieces, IntConsumer work) {
-      Others.TEAM.forEach(pieces, work);
+    void forEach(int chunks, IntConsumer work) {
+      Others.TEAM.forEach(chunks, work);
     }
   };
 
@@ -32,8 +32,8 @@ enum Threads {
     static final Team TEAM = new Team(Runtime.getRuntime().availableProcessors() - 1);
   }
 
-  /** Does this for each piece, in any order, and returns when all are done. */
-  abstract void forEach(int pieces, IntConsumer work);
+  /** Does this for each chunk, in any order, and returns when all are done. */
+  abstract void forEach(int chunks, IntConsumer work);
 
   /** These for work that is worth sharing, one thread for the rest. */
   Threads onlyIf(boolean worthSharing) {

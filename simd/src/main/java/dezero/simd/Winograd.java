@@ -39,7 +39,7 @@ final class Winograd {
   /** Channels that are summed in one go. */
   private static final int DEPTH = 128;
 
-  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+  private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
 
   private final ThreeByThree on;
   private final float[] x;
@@ -47,12 +47,12 @@ final class Winograd {
   private final WinogradKernels kernels;
   private final Threads threads;
 
-  /** Strips of tiles, and how many of them a piece of work has. */
+  /** Strips of tiles, and how many of them a chunk of work has. */
   private final int strips;
 
-  private final int stripsInPiece;
+  private final int stripsInChunk;
 
-  /** Pieces with the same tiles: each has some of the outputs. */
+  /** Chunks with the same tiles: each has some of the outputs. */
   private final int parts;
 
   private final AtomicBoolean isFinite = new AtomicBoolean(true);
@@ -64,8 +64,8 @@ final class Winograd {
     this.threads = threads;
     kernels = new WinogradKernels(on, w, threads);
     strips = (WinogradTiles.count(on) + TILES - 1) / TILES;
-    stripsInPiece = on.channels() < MANY_CHANNELS ? 1 : 2;
-    parts = strips <= stripsInPiece ? 2 : 1;
+    stripsInChunk = on.channels() < MANY_CHANNELS ? 1 : 2;
+    parts = strips <= stripsInChunk ? 2 : 1;
   }
 
   /** Is it faster than the products of patches, and does it fit into memory? */
@@ -91,13 +91,13 @@ final class Winograd {
   }
 
   private void run() {
-    int pieces = (strips + stripsInPiece - 1) / stripsInPiece;
+    int chunks = (strips + stripsInChunk - 1) / stripsInChunk;
     threads.forEach(
-        pieces * parts, piece -> new Piece(piece / parts * stripsInPiece, piece % parts).run());
+        chunks * parts, chunk -> new Chunk(chunk / parts * stripsInChunk, chunk % parts).run());
   }
 
-  /** Room for a piece, which each thread keeps: fresh memory is slow. */
-  private static final class Room {
+  /** Room for a chunk, which each thread keeps: fresh memory is slow. */
+  private static final class Buffers {
     private final float[] planes = new float[POINTS * TILES];
     private final float[] results = new float[STEP * STEP * TILES];
     private final float[] tile = new float[FloatTile.ROWS * TILES];
@@ -112,8 +112,8 @@ final class Winograd {
   }
 
   /** Some strips of tiles, and some outputs. */
-  private final class Piece {
-    private final Room room = ROOM.get();
+  private final class Chunk {
+    private final Buffers buffers = BUFFERS.get();
     private final WinogradTiles[] tiles;
     private final int firstRow;
     private final int endRow;
@@ -123,8 +123,8 @@ final class Winograd {
 
     private final int products = kernels.rows() * TILES + FloatTile.LANES;
 
-    Piece(int firstStrip, int part) {
-      tiles = new WinogradTiles[Math.min(stripsInPiece, strips - firstStrip)];
+    Chunk(int firstStrip, int part) {
+      tiles = new WinogradTiles[Math.min(stripsInChunk, strips - firstStrip)];
       for (int i = 0; i < tiles.length; i++) {
         tiles[i] = new WinogradTiles(on, (firstStrip + i) * TILES);
       }
@@ -139,16 +139,16 @@ final class Winograd {
     }
 
     void run() {
-      room.fit(tiles.length * POINTS * images, tiles.length * POINTS * products);
+      buffers.fit(tiles.length * POINTS * images, tiles.length * POINTS * products);
       for (int strip = 0; strip < tiles.length; strip++) {
         transformImages(strip);
       }
-      Apart.run(this::multiply);
-      Arrays.fill(room.doubt, 0);
+      OutOfLine.run(this::multiply);
+      Arrays.fill(buffers.doubt, 0);
       for (int strip = 0; strip < tiles.length; strip++) {
         transformResults(strip);
       }
-      for (float each : room.doubt) {
+      for (float each : buffers.doubt) {
         if (each != 0) {
           isFinite.set(false);
         }
@@ -156,14 +156,14 @@ final class Winograd {
     }
 
     private void transformImages(int strip) {
-      Lines columns = new Lines(room.planes, 0, SIDE * TILES, TILES);
-      Lines rows = new Lines(room.planes, 0, TILES, SIDE * TILES);
+      Lines columns = new Lines(buffers.planes, 0, SIDE * TILES, TILES);
+      Lines rows = new Lines(buffers.planes, 0, TILES, SIDE * TILES);
       for (int channel = 0; channel < on.channels(); channel++) {
-        tiles[strip].cut(x, channel, room.planes);
+        tiles[strip].cut(x, channel, buffers.planes);
         int to = strip * POINTS * images + channel * TILES;
         WinogradTransforms.image(columns, columns, SIDE, TILES);
         WinogradTransforms.image(
-            rows, new Lines(room.images, to, images, SIDE * images), SIDE, TILES);
+            rows, new Lines(buffers.images, to, images, SIDE * images), SIDE, TILES);
       }
     }
 
@@ -188,26 +188,26 @@ final class Winograd {
         int depth = Math.min(DEPTH, on.channels() - channel);
         int fromA = kernel + channel * height;
         int fromB = image + channel * TILES;
-        float[] into = channel == 0 ? room.products : room.tile;
+        float[] into = channel == 0 ? buffers.products : buffers.tile;
         int at = channel == 0 ? to : 0;
-        FloatTile.multiply(height, depth, kernels.packed(), fromA, room.images, fromB, into, at);
+        FloatTile.multiply(height, depth, kernels.packed(), fromA, buffers.images, fromB, into, at);
         if (channel > 0) {
-          FloatTile.addTo(room.products, to, TILES, height, TILES, room.tile, 0);
+          FloatTile.addTo(buffers.products, to, TILES, height, TILES, buffers.tile, 0);
         }
       }
     }
 
     private void transformResults(int strip) {
-      Lines columns = new Lines(room.planes, 0, SIDE * TILES, TILES);
-      Lines rows = new Lines(room.planes, 0, TILES, SIDE * TILES);
-      Lines results = new Lines(room.results, 0, TILES, STEP * TILES);
+      Lines columns = new Lines(buffers.planes, 0, SIDE * TILES, TILES);
+      Lines rows = new Lines(buffers.planes, 0, TILES, SIDE * TILES);
+      Lines results = new Lines(buffers.results, 0, TILES, STEP * TILES);
       for (int output = firstRow; output < Math.min(endRow, on.outputs()); output++) {
         int from = strip * POINTS * products + output * TILES;
         WinogradTransforms.result(
-            new Lines(room.products, from, SIDE * products, products), columns, SIDE, TILES);
+            new Lines(buffers.products, from, SIDE * products, products), columns, SIDE, TILES);
         WinogradTransforms.result(rows, results, STEP, TILES);
-        WinogradTransforms.doubt(room.results, room.doubt);
-        tiles[strip].paste(room.results, output, y);
+        WinogradTransforms.doubt(buffers.results, buffers.doubt);
+        tiles[strip].paste(buffers.results, output, y);
       }
     }
   }

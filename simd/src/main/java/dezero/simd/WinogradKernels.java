@@ -18,7 +18,7 @@ final class WinogradKernels {
   /** Kernels that are transformed together: those of some channels and a strip of outputs. */
   private static final int PLANE = CHANNELS_AT_ONCE * FloatTile.ROWS;
 
-  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+  private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
 
   private final ThreeByThree on;
   private final float[] w;
@@ -28,19 +28,19 @@ final class WinogradKernels {
   private final float[] packed;
 
   /** Room that the thread keeps; the largest only while memory is not short. */
-  private static final class Room {
+  private static final class Buffers {
     private final float[] given = new float[SIDE * SIDE * PLANE];
     private final float[] half = new float[SIDE_IN_POINTS * SIDE * PLANE];
     private final float[] whole = new float[Winograd.POINTS * PLANE];
     private SoftReference<float[]> packed = new SoftReference<>(null);
 
     float[] packed(int size) {
-      float[] room = packed.get();
-      if (room == null || room.length < size) {
-        room = new float[size];
-        packed = new SoftReference<>(room);
+      float[] buffer = packed.get();
+      if (buffer == null || buffer.length < size) {
+        buffer = new float[size];
+        packed = new SoftReference<>(buffer);
       }
-      return room;
+      return buffer;
     }
   }
 
@@ -55,14 +55,14 @@ final class WinogradKernels {
     // One vector more than needed: at a round distance, all points would share a place in the
     // cache.
     matrix = rows * channels + FloatTile.LANES;
-    packed = ROOM.get().packed(Winograd.POINTS * matrix);
+    packed = BUFFERS.get().packed(Winograd.POINTS * matrix);
     int blocks = (channels + CHANNELS_AT_ONCE - 1) / CHANNELS_AT_ONCE;
-    int pieces = (on.outputs() + FloatTile.ROWS - 1) / FloatTile.ROWS;
+    int chunks = (on.outputs() + FloatTile.ROWS - 1) / FloatTile.ROWS;
     threads.forEach(
-        pieces,
-        piece -> {
-          int end = piece == pieces - 1 ? rows : (piece + 1) * FloatTile.ROWS;
-          for (int row = piece * FloatTile.ROWS; row < end; row += heightAt(row)) {
+        chunks,
+        chunk -> {
+          int end = chunk == chunks - 1 ? rows : (chunk + 1) * FloatTile.ROWS;
+          for (int row = chunk * FloatTile.ROWS; row < end; row += heightAt(row)) {
             for (int block = 0; block < blocks; block++) {
               transform(row, block * CHANNELS_AT_ONCE);
             }
@@ -90,27 +90,27 @@ final class WinogradKernels {
   }
 
   private void transform(int row, int firstChannel) {
-    Room room = ROOM.get();
+    Buffers buffers = BUFFERS.get();
     int height = heightAt(row);
     int count = Math.min(CHANNELS_AT_ONCE, channels - firstChannel);
     for (int c = 0; c < count; c++) {
       for (int r = 0; r < height; r++) {
-        copy(row + r, firstChannel + c, room.given, c * height + r);
+        copy(row + r, firstChannel + c, buffers.given, c * height + r);
       }
     }
     WinogradTransforms.kernel(
-        new Lines(room.given, 0, SIDE * PLANE, PLANE),
-        new Lines(room.half, 0, SIDE * PLANE, PLANE),
+        new Lines(buffers.given, 0, SIDE * PLANE, PLANE),
+        new Lines(buffers.half, 0, SIDE * PLANE, PLANE),
         SIDE,
         count * height);
     WinogradTransforms.kernel(
-        new Lines(room.half, 0, PLANE, SIDE * PLANE),
-        new Lines(room.whole, 0, PLANE, SIDE_IN_POINTS * PLANE),
+        new Lines(buffers.half, 0, PLANE, SIDE * PLANE),
+        new Lines(buffers.whole, 0, PLANE, SIDE_IN_POINTS * PLANE),
         SIDE_IN_POINTS,
         count * height);
     for (int point = 0; point < Winograd.POINTS; point++) {
       int to = position(point, row) + firstChannel * height;
-      System.arraycopy(room.whole, point * PLANE, packed, to, count * height);
+      System.arraycopy(buffers.whole, point * PLANE, packed, to, count * height);
     }
   }
 

@@ -71,7 +71,7 @@ final class WinogradTiles {
     for (Run run : runs) {
       copyPixels(run, x, (run.image * on.channels() + channel) * on.height());
     }
-    Apart.run(
+    OutOfLine.run(
         () -> {
           for (int i = 0; i < SIDE; i++) {
             for (int j = 0; j < SIDE; j++) {

@@ -27,7 +27,7 @@ final class WinogradTransforms {
 
   /** Six pixels each, {@code count} times {@code width} of them. */
   static void image(Lines x, Lines y, int count, int width) {
-    Apart.run(
+    OutOfLine.run(
         () -> {
           for (int i = 0; i < count; i++) {
             for (int at = 0; at < width; at += LANES) {
@@ -64,7 +64,7 @@ final class WinogradTransforms {
 
   /** Three weights each become six. */
   static void kernel(Lines x, Lines y, int count, int width) {
-    Apart.run(
+    OutOfLine.run(
         () -> {
           for (int i = 0; i < count; i++) {
             for (int at = 0; at < width; at += LANES) {
@@ -98,7 +98,7 @@ final class WinogradTransforms {
 
   /** Six products each become four results. */
   static void result(Lines x, Lines y, int count, int width) {
-    Apart.run(
+    OutOfLine.run(
         () -> {
           for (int i = 0; i < count; i++) {
             for (int at = 0; at < width; at += LANES) {
@@ -133,7 +133,7 @@ final class WinogradTransforms {
 
   /** Adds NaN to where one of the numbers is NaN or infinite, 0 elsewhere. */
   static void doubt(float[] x, float[] doubt) {
-    Apart.run(
+    OutOfLine.run(
         () -> {
           FloatVector sum = FloatVector.fromArray(SPECIES, doubt, 0);
           for (int i = 0; i < x.length; i += LANES) {

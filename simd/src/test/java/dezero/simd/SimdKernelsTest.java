@@ -30,7 +30,7 @@ class SimdKernelsTest {
   private static final double PRODUCT_FLOAT64 = 1e-13;
   private static final int SEED = 20261124;
 
-  /** Around every length at which something changes: vectors, tiles, pieces, blocks. */
+  /** Around every length at which something changes: vectors, tiles, chunks, blocks. */
   private static final int[] LENGTHS = {
     0, 1, 3, 7, 8, 15, 16, 17, 31, 33, 63, 65, 127, 129, 1000, 32767, 32769, 100_003, 200_003
   };
@@ -225,25 +225,25 @@ class SimdKernelsTest {
   @Nested
   class Sharing {
     @Test
-    void does_each_piece_once_and_is_back_when_all_are_done() {
+    void does_each_chunk_once_and_is_back_when_all_are_done() {
       for (KernelSet kernels : List.of(plain, one, all)) {
-        for (int pieces : new int[] {0, 1, 2, 100}) {
-          int[] times = new int[pieces];
-          kernels.share(Long.MAX_VALUE, pieces, (piece, alone) -> times[piece]++);
-          assertThat(times).containsOnly(IntStream.generate(() -> 1).limit(pieces).toArray());
+        for (int chunks : new int[] {0, 1, 2, 100}) {
+          int[] times = new int[chunks];
+          kernels.share(Long.MAX_VALUE, chunks, (chunk, alone) -> times[chunk]++);
+          assertThat(times).containsOnly(IntStream.generate(() -> 1).limit(chunks).toArray());
         }
       }
     }
 
     @Test
-    void gives_a_piece_kernels_that_calculate_the_same() {
+    void gives_a_chunk_kernels_that_calculate_the_same() {
       var on = new Product(40, 300, 50, new Operand(0, 300, 1), new Operand(0, 50, 1), 0);
       float[] a = numbers(new Random(SEED), 40 * 300);
       float[] b = numbers(new Random(SEED), 300 * 50);
       float[] expected = new float[40 * 50];
       one.matmul(on, a, b, expected);
       float[][] results = new float[5][40 * 50];
-      all.share(Long.MAX_VALUE, 5, (piece, kernels) -> kernels.matmul(on, a, b, results[piece]));
+      all.share(Long.MAX_VALUE, 5, (chunk, kernels) -> kernels.matmul(on, a, b, results[chunk]));
       for (float[] each : results) {
         assertThat(each).isEqualTo(expected);
       }

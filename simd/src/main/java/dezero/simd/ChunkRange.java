@@ -3,28 +3,28 @@ package dezero.simd;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Pieces side by side. One thread goes through them from one end to the other; others that have
- * nothing left to do come to meet it. Every piece is taken once.
+ * Chunks side by side. One thread goes through them from one end to the other; others that have
+ * nothing left to do come to meet it. Every chunk is taken once.
  */
-final class Stretch {
+final class ChunkRange {
   private static final int HALF = 32;
 
   private final boolean isBackward;
 
-  /** The first of the pieces that are left, and the end of them. */
+  /** The first of the chunks that are left, and the end of them. */
   private final AtomicLong left;
 
-  private Stretch(int from, int to, boolean isBackward) {
+  private ChunkRange(int from, int to, boolean isBackward) {
     this.isBackward = isBackward;
     left = new AtomicLong((long) from << HALF | to);
   }
 
-  static Stretch forward(int from, int to) {
-    return new Stretch(from, to, false);
+  static ChunkRange forward(int from, int to) {
+    return new ChunkRange(from, to, false);
   }
 
-  static Stretch backward(int from, int to) {
-    return new Stretch(from, to, true);
+  static ChunkRange backward(int from, int to) {
+    return new ChunkRange(from, to, true);
   }
 
   private static int first(long left) {

@@ -12,11 +12,11 @@ import java.lang.invoke.MethodType;
  * objects, and a loop takes ten or twenty times as long. A handle that is not final the compiler
  * cannot follow, so what lies behind it is compiled on its own, with room for all of it.
  */
-final class Apart {
+final class OutOfLine {
   // Not final, see above.
   private static MethodHandle run = handle();
 
-  private Apart() {}
+  private OutOfLine() {}
 
   private static MethodHandle handle() {
     try {
