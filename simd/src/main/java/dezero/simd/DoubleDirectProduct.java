@@ -4,20 +4,20 @@ import dezero.array.Product;
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * Products of middling matrices, such as a recurrent network's: b stays in the second cache, so it
- * is read where it stands, unless it comes in column by column. Rows of a are packed.
+ * Products of medium-sized matrices, such as a recurrent network's. b stays in the L2 cache, so it
+ * is read in place, unless it is stored column by column. Rows of a are packed.
  *
- * <p>Where rows or columns are left over, the last tile begins earlier: it computes a part of the
- * result again, which is not added again.
+ * <p>Where rows or columns are left over, the last tile begins earlier and overlaps the one before
+ * it. The overlapping elements are computed twice but added once.
  */
 final class DoubleDirectProduct {
   static final int ROWS = 8;
   private static final int LANES = DoubleTile.LANES;
 
-  /** Two vectors, where there are registers for a tile of sixteen. */
+  /** Two vectors if the registers hold a tile of sixteen vectors, otherwise one. */
   private static final int WIDE = DoubleTile.HAS_32_REGISTERS ? 2 * LANES : LANES;
 
-  /** So many numbers of b are at hand in the second cache. */
+  /** Elements of b that fit in the L2 cache. */
   private static final int MOST_OF_B = 1 << 16;
 
   private static final int MOST_WORK = 1 << 22;
@@ -25,7 +25,7 @@ final class DoubleDirectProduct {
   /** Columns of the result that one thread computes at a time. */
   private static final int CHUNK_COLUMNS = 4 * WIDE;
 
-  /** From so many multiplications on, a second thread helps more than waking it costs. */
+  /** Multiplications from which a second thread saves more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 20;
 
   private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
@@ -33,16 +33,18 @@ final class DoubleDirectProduct {
   private final Product on;
   private final double[] c;
 
-  /** Of a, eight rows at a time: for each k, their numbers side by side. */
+  /**
+   * The packed rows of a: strips of eight rows, with the eight elements for each k side by side.
+   */
   private final double[] rows;
 
-  /** b, or its columns, packed likewise. */
+  /** b itself, or its columns packed in the same way. */
   private final double[] columns;
 
   private final boolean isPacked;
   private final Threads threads;
 
-  /** Of a thread, kept for its next product. */
+  /** A thread's packed rows and columns, kept for its next product. */
   private static final class Buffers {
     private double[] rows = {};
     private double[] columns = {};
@@ -132,7 +134,7 @@ final class DoubleDirectProduct {
     }
   }
 
-  /** Writes the tile of the strips that begin at this row and column, or adds it. */
+  /** Writes or adds the tile that starts at row i and column j. */
   private void multiply(int i, int j, int width, double[] into, int to, int step, boolean isAdded) {
     int m = on.m();
     int fromB = isPacked ? j * m : on.b().from() + Math.min(j, on.p() - width);
@@ -144,7 +146,7 @@ final class DoubleDirectProduct {
     }
   }
 
-  /** Leaves out the rows and columns that other tiles have added. */
+  /** Adds a tile, without the rows and columns that other tiles have already added. */
   private void add(int to, int width, int doneRows, int doneColumns, double[] tile) {
     for (int r = doneRows; r < ROWS; r++) {
       int toRow = to + r * on.c().rowStep();

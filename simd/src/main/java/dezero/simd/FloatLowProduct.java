@@ -3,10 +3,10 @@ package dezero.simd;
 import dezero.array.Product;
 
 /**
- * Products with so few rows that packing b is much of the work. It is packed just before it is
- * needed, in strips of {@link FloatTile#COLUMNS} columns, a layer at a time, which fits into the
- * first cache with a strip of a, and stays there while the rows of a pass by. The result grows in
- * the thread's own memory, layer by layer.
+ * Products with so few rows that packing b is a large share of the work. b is packed just before it
+ * is needed, in strips of {@link FloatTile#COLUMNS} columns, a layer of rows at a time. Such a
+ * strip fits in the L1 cache together with a strip of a, and stays there while it is multiplied by
+ * all rows of a. The result accumulates in the thread's own buffer, layer by layer.
  */
 final class FloatLowProduct {
   private static final int MOST_ROWS = 16 * FloatTile.ROWS;
@@ -16,10 +16,10 @@ final class FloatLowProduct {
   /** Columns of the result that one thread computes at a time. */
   private static final int CHUNK_COLUMNS = 2 * FloatTile.COLUMNS;
 
-  /** Room for so many rows: the last low strip may be higher than what is left. */
+  /** Rows that the buffers hold; more than MOST_ROWS, because the last strip may not be full. */
   private static final int BUFFER_ROWS = MOST_ROWS + FloatTile.FEW_ROWS;
 
-  /** From so many multiplications on, a second thread helps more than waking it costs. */
+  /** Multiplications from which a second thread saves more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 20;
 
   private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
@@ -30,15 +30,15 @@ final class FloatLowProduct {
   private final float[] c;
   private final Threads threads;
 
-  /** Of a, in strips, as many columns as are used up at a time. */
+  /** The current {@code mostDepth} columns of a, packed in strips. */
   private final float[] packed;
 
   private final int mostDepth;
 
-  /** Rows of b in a layer: as many in each. */
+  /** Rows of b per layer; all layers but the last are equal. */
   private final int layer;
 
-  /** Room of a thread, kept for its next product: a megabyte, with vectors of 512 bits. */
+  /** A thread's buffers, kept for its next product: a megabyte, with vectors of 512 bits. */
   private static final class Buffers {
     private final float[] packed = new float[BUFFER_ROWS * MOST_DEPTH];
     private final float[] strip = new float[MOST_LAYER * FloatTile.COLUMNS];
@@ -76,7 +76,7 @@ final class FloatLowProduct {
     return (length + unit - 1) / unit;
   }
 
-  /** The last rows, where a high strip would not be full, go into low ones. */
+  /** Packs rows in strips of ROWS, and those that do not fill one in strips of FEW_ROWS. */
   private void packRows(int k, int depth) {
     int inHighOnes = on.n() - on.n() % FloatTile.ROWS;
     rowsFrom(0, k, depth).copyTo(packed, 0, FloatTile.ROWS, inHighOnes);
@@ -89,7 +89,10 @@ final class FloatLowProduct {
     return new Strips(a, from, on.a().rowStep(), on.a().columnStep(), depth);
   }
 
-  /** Some columns of the result, and what {@code depth} rows of b from k on add to them. */
+  /**
+   * Some columns of the result, to which the products with rows k to k + {@code depth} of b are
+   * added.
+   */
   private final class Chunk {
     private final int k;
     private final int depth;
@@ -124,7 +127,7 @@ final class FloatLowProduct {
       return new Strips(b, start, on.b().columnStep(), on.b().rowStep(), thick);
     }
 
-    /** A column of tiles, by one layer. */
+    /** Adds one layer's products to a column of tiles. */
     private void addLayer(int from, int thick, int at) {
       int height;
       for (int i = 0; i < on.n(); i += height) {

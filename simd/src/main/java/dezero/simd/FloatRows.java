@@ -10,7 +10,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Sum, maximum and softmax of a run of floats. */
+/** Sum, maximum and softmax of a range of floats. */
 final class FloatRows {
   private static final VectorSpecies<Float> SPECIES = FloatTile.SPECIES;
   private static final int LANES = FloatTile.LANES;
@@ -24,7 +24,7 @@ final class FloatRows {
     return sum[0];
   }
 
-  /** The sum of each chunk of so many numbers, one after the other. */
+  /** The sum of each chunk of {@code chunkLength} elements. */
   static void sums(float[] x, int from, int to, int chunkLength, double[] sums) {
     OutOfLine.run(
         () -> {
@@ -42,15 +42,15 @@ final class FloatRows {
   }
 
   /**
-   * Four vectors are added first, and only what comes out is widened to double: widening takes as
-   * long as three additions.
+   * Adds four vectors as floats and widens only their sum to double, because widening takes as long
+   * as three additions.
    */
   private static double sumOf(float[] x, int from, int to) {
     DoubleVector low = DoubleVector.zero(DOUBLES);
     DoubleVector high = low;
     int end = to - (to - from) % (4 * LANES);
-    // Because of != the compiler does not unroll it: from many reads, Java 25's, the processor does
-    // not see so well where the next ones will be, and a million numbers take a third longer.
+    // The != keeps the compiler from unrolling the loop. Unrolled by Java 25, it has so many reads
+    // that the processor prefetches worse, and a million elements take a third longer.
     for (int i = from; i != end; i += 4 * LANES) {
       FloatVector first = vector(x, i).add(vector(x, i + LANES));
       FloatVector second = vector(x, i + 2 * LANES).add(vector(x, i + 3 * LANES));
@@ -91,7 +91,10 @@ final class FloatRows {
     return max;
   }
 
-  /** The largest is subtracted first, which changes nothing but keeps eˣ from overflowing. */
+  /**
+   * The largest element is subtracted first, which leaves the result unchanged but keeps eˣ from
+   * overflowing.
+   */
   static void softmax(float[] x, float[] y, int from, int to) {
     int end = to - (to - from) % LANES;
     float[] max = new float[1];
@@ -102,14 +105,18 @@ final class FloatRows {
       OutOfLine.run(() -> FloatFunctions.exp(max[0], rest, rest, 0, LANES));
       System.arraycopy(rest, 0, y, end, to - end);
     }
-    // A division takes as long as the rest of a softmax.
+    // One division and many products: dividing each element would take as long as the rest of a
+    // softmax.
     float factor = (float) (1 / sum(y, from, to));
     for (int i = from; i < to; i++) {
       y[i] *= factor;
     }
   }
 
-  /** The largest of the numbers that are not NaN; in pairs, since one choice waits for another. */
+  /**
+   * The largest element that is not NaN. Two maxima alternate, because each blend waits for the one
+   * before.
+   */
   private static float largest(float[] x, int from, int to) {
     FloatVector even = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
     FloatVector odd = even;

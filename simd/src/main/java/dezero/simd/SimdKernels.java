@@ -8,14 +8,14 @@ import dezero.array.ThreeByThree;
 import dezero.array.WindowLine;
 
 /**
- * The kernels on the vector unit. Where vectors bring nothing, the plain ones do the work, on
- * several threads if there is much of it.
+ * The kernels on the vector unit. Where vectors gain nothing, the plain kernels do the work. Large
+ * operations are shared between threads.
  */
 final class SimdKernels implements KernelSet {
-  /** So many elements are done by one thread; more are cut into chunks of this size. */
+  /** Elements in a chunk. An array that is longer is cut into chunks of this length. */
   static final int CHUNK = 1 << 15;
 
-  /** From so many multiplications on, a second thread helps more than waking it costs. */
+  /** Multiplications from which a second thread saves more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 22;
 
   private final KernelSet plain = KernelSet.plain();
@@ -54,7 +54,10 @@ final class SimdKernels implements KernelSet {
         .forEach(chunks, chunk -> work.run(chunk * CHUNK, Math.min(length, chunk * CHUNK + CHUNK)));
   }
 
-  /** Most functions of FLOAT64 are Math's, so that the course prints the same with all kernels. */
+  /**
+   * Most FLOAT64 functions are those of Math, so that the course prints the same with every kernel
+   * set.
+   */
   @Override
   public void apply(ElementFunction f, double[] x, double[] y) {
     if (x.length >= DoubleTanh.FROM_SIZE && f == ElementFunction.TANH) {
@@ -86,7 +89,7 @@ final class SimdKernels implements KernelSet {
     return isFound[0];
   }
 
-  /** The plain sum already takes no longer than reading the numbers from memory. */
+  /** The plain sum is already limited by memory, not by arithmetic. */
   @Override
   public double sum(double[] x, int from, int length) {
     return plain.sum(x, from, length);

@@ -1,15 +1,16 @@
 package dezero.simd;
 
 /**
- * One operation goes through its chunks from the first to the last, the next one from the last to
- * the first: an array that is larger than the cache has its end there then, and often it is the
- * same array, or as long. Results do not depend on it.
+ * Alternates the order of chunks: one operation runs from the first to the last, the next from the
+ * last to the first. If an array is larger than the cache, its end is still cached after a forward
+ * sweep, and the next operation often uses the same array, or one of the same length. Results do
+ * not depend on the order.
  */
 final class SweepDirection {
-  /** Shared without care: whoever misses a turn only misses what is in the cache. */
+  /** Racy on purpose: a lost update costs at most cache misses. */
   private boolean isBackward;
 
-  /** Shall work of so many chunks begin with the last? */
+  /** Whether the next operation, of this many chunks, starts with the last one. */
   boolean nextIsBackward(int chunks) {
     if (chunks > 1) {
       isBackward = !isBackward;

@@ -8,9 +8,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 /**
- * The other cores. Each has a thread that takes chunks of the work at hand. One operation follows
- * the next within microseconds, but to wake a thread takes fifty of them: so a helper that finds
- * nothing to do looks on for a millisecond before it sleeps.
+ * Threads for the other cores, one each, which take chunks of the current job. One operation
+ * follows the next within microseconds, but waking a thread takes about fifty, so an idle helper
+ * spins for a millisecond before it sleeps.
  */
 final class Team {
   private static final long PATIENCE_NANOS = 1_000_000;
@@ -29,8 +29,9 @@ final class Team {
   }
 
   /**
-   * Work in chunks, each done once. Every thread has a range of its own, the same one in each job
-   * of as many chunks, since its cache may still hold that part of the data; then it helps others.
+   * Work in chunks, each done once. Every thread has a range of its own, the same in all jobs with
+   * the same number of chunks, since its cache may still hold that part of the data. When its range
+   * is done, it helps the others.
    */
   private static final class Job {
     static final Job NONE = new Job(new ChunkRange[0], 0, chunk -> {});
@@ -98,8 +99,9 @@ final class Team {
   }
 
   /**
-   * Does this for each chunk, in any order, and returns when all are done. While the team works for
-   * another thread, or for a chunk of this very work, the caller does it alone.
+   * Runs the work for each chunk, in any order, and returns when all are done. If the team is busy
+   * with another thread's work, or with the job from which this one is started, the caller does all
+   * chunks itself.
    */
   void forEach(int chunks, IntConsumer work) {
     Job mine = new Job(ranges(chunks), chunks, work);
@@ -140,7 +142,10 @@ final class Team {
       setDaemon(true);
     }
 
-    /** After the job is set: either this sees the sleeper, or the sleeper still sees the job. */
+    /**
+     * Must be called after the job is set. Then either this call sees that the helper is asleep, or
+     * the helper sees the job before it parks.
+     */
     void wake() {
       if (isAsleep) {
         LockSupport.unpark(this);

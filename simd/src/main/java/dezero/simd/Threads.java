@@ -3,9 +3,9 @@ package dezero.simd;
 import java.util.function.IntConsumer;
 
 /**
- * How many threads work on one operation. It decides who computes a chunk, never how the work is
- * cut into chunks, so results do not depend on it. The system property {@code dezero.threads} sets
- * it to 1; without it, every core helps.
+ * How many threads work on one operation. This decides which thread computes a chunk, never how
+ * work is cut into chunks, so results do not depend on it. The system property {@code
+ * dezero.threads} can set it to 1; by default, all cores are used.
  */
 enum Threads {
   ONE {
@@ -27,15 +27,15 @@ enum Threads {
     }
   };
 
-  /** Started when they are first needed. */
+  /** Holds the team, so that its threads start when they are first needed. */
   private static final class Others {
     static final Team TEAM = new Team(Runtime.getRuntime().availableProcessors() - 1);
   }
 
-  /** Does this for each chunk, in any order, and returns when all are done. */
+  /** Runs the work for each chunk, in any order, and returns when all are done. */
   abstract void forEach(int chunks, IntConsumer work);
 
-  /** These for work that is worth sharing, one thread for the rest. */
+  /** These threads if the work is worth sharing, otherwise one thread. */
   Threads onlyIf(boolean worthSharing) {
     return worthSharing ? this : ONE;
   }

@@ -6,20 +6,21 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Convolutions of 3 × 3 with a quarter of the multiplications: 36 for a tile of 4 × 4 results, not
- * 144. A. Lavin and S. Gray, "Fast Algorithms for Convolutional Neural Networks", 2015, after S.
- * Winograd.
+ * Convolutions with 3 × 3 kernels in a quarter of the multiplications: 36 for a tile of 4 × 4
+ * results, not 144. A. Lavin and S. Gray, "Fast Algorithms for Convolutional Neural Networks",
+ * 2015, after S. Winograd.
  *
- * <p>In one dimension: four results of three weights, moved along six pixels, are a product of
- * polynomials, read backward. Polynomials can be multiplied through their values: six points, one
- * multiplication each, where term by term it takes twelve. The values are sums of the pixels, or of
- * the weights, times constants; and so are the results, of the six products. In two dimensions the
- * same is done along the columns, then along the rows: six times six.
+ * <p>In one dimension, the four results of moving three weights along six pixels are a product of
+ * polynomials, transposed. Polynomials can be multiplied through their values at points: six points
+ * with one multiplication each, where multiplying term by term takes twelve. The values are sums of
+ * the pixels, or of the weights, times constants, and the results are such sums of the six
+ * products. In two dimensions the same is done along the columns, then along the rows, at six times
+ * six points.
  *
- * <p>What changes the coordinates costs something, too, but only once for each pixel, weight and
- * result; each multiplication stands for a pair of an output and a channel. These are summed over
- * the channels before they are changed back: at each of the 36 points, a matrix product (outputs,
- * channels) · (channels, tiles).
+ * <p>The changes of coordinates have a cost, too, but only once for each pixel, weight and result,
+ * whereas the multiplications are needed for each pair of an output and a channel. The products are
+ * summed over the channels before they are transformed back: at each of the 36 points, a matrix
+ * product (outputs, channels) · (channels, tiles).
  */
 final class Winograd {
   private static final int STEP = WinogradTiles.STEP;
@@ -27,16 +28,18 @@ final class Winograd {
   private static final int TILES = WinogradTiles.COUNT;
   static final int POINTS = SIDE * SIDE;
 
-  /** With fewer, on either side, the changes of coordinates cost more than they save. */
+  /** With fewer channels or outputs, the changes of coordinates cost more than they save. */
   private static final int LEAST_CHANNELS = 16;
 
-  /** With more, the kernels in the new coordinates would take more than 150 megabytes. */
+  /** With more channels or outputs, the transformed kernels would take more than 150 megabytes. */
   private static final int MOST_CHANNELS = 1024;
 
-  /** From so many channels on, kernels come from the third cache, so each serves more tiles. */
+  /**
+   * Channels from which the kernels only fit in the L3 cache, so that each should serve more tiles.
+   */
   private static final int MANY_CHANNELS = 256;
 
-  /** Channels that are summed in one go. */
+  /** Channels that are summed at a time. */
   private static final int DEPTH = 128;
 
   private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
@@ -47,12 +50,12 @@ final class Winograd {
   private final WinogradKernels kernels;
   private final Threads threads;
 
-  /** Strips of tiles, and how many of them a chunk of work has. */
+  /** All strips of tiles, and those in a chunk. */
   private final int strips;
 
   private final int stripsInChunk;
 
-  /** Chunks with the same tiles: each has some of the outputs. */
+  /** Chunks that share the same tiles; each computes some of the outputs. */
   private final int parts;
 
   private final AtomicBoolean isFinite = new AtomicBoolean(true);
@@ -68,7 +71,7 @@ final class Winograd {
     parts = strips <= stripsInChunk ? 2 : 1;
   }
 
-  /** Is it faster than the products of patches, and does it fit into memory? */
+  /** Whether it is faster than the products of patches, and fits in memory. */
   static boolean fits(ThreeByThree on) {
     return Math.min(on.channels(), on.outputs()) >= LEAST_CHANNELS
         && Math.max(on.channels(), on.outputs()) <= MOST_CHANNELS
@@ -76,10 +79,10 @@ final class Winograd {
   }
 
   /**
-   * y = x ∗ w, unless a result would be infinite or NaN: on the way, that spreads over a whole
-   * tile.
+   * y = x ∗ w, unless a result would be infinite or NaN, which the transforms would spread over a
+   * whole tile.
    *
-   * @return false, with zeros in y, if there was one
+   * @return false, with zeros in y, if a result would be infinite or NaN
    */
   static boolean convolve(ThreeByThree on, float[] x, float[] w, float[] y, Threads threads) {
     var convolution = new Winograd(on, x, w, y, threads);
@@ -96,7 +99,7 @@ final class Winograd {
         chunks * parts, chunk -> new Chunk(chunk / parts * stripsInChunk, chunk % parts).run());
   }
 
-  /** Room for a chunk, which each thread keeps: fresh memory is slow. */
+  /** A thread's buffers for a chunk, kept because new memory is slow. */
   private static final class Buffers {
     private final float[] planes = new float[POINTS * TILES];
     private final float[] results = new float[STEP * STEP * TILES];
@@ -111,14 +114,17 @@ final class Winograd {
     }
   }
 
-  /** Some strips of tiles, and some outputs. */
+  /** Some of the outputs for some strips of tiles. */
   private final class Chunk {
     private final Buffers buffers = BUFFERS.get();
     private final WinogradTiles[] tiles;
     private final int firstRow;
     private final int endRow;
 
-    /** How far apart the matrices of two points are; at a round distance they would collide. */
+    /**
+     * The distance between the matrices of two points. With a power of two they would compete for
+     * the same cache lines.
+     */
     private final int images = on.channels() * TILES + FloatTile.LANES;
 
     private final int products = kernels.rows() * TILES + FloatTile.LANES;
@@ -182,7 +188,7 @@ final class Winograd {
       }
     }
 
-    /** Adds up the sums of some channels each, which rounds less than one long sum. */
+    /** Adds partial sums over DEPTH channels, which rounds less than one long sum. */
     private void multiply(int height, int kernel, int image, int to) {
       for (int channel = 0; channel < on.channels(); channel += DEPTH) {
         int depth = Math.min(DEPTH, on.channels() - channel);

@@ -12,7 +12,7 @@ final class WinogradKernels {
   private static final int SIDE = 3;
   private static final int SIDE_IN_POINTS = WinogradTiles.SIDE;
 
-  /** So many that all steps of the way stay in the first cache. */
+  /** Few enough that all intermediate steps stay in the L1 cache. */
   private static final int CHANNELS_AT_ONCE = 8;
 
   /** Kernels that are transformed together: those of some channels and a strip of outputs. */
@@ -27,7 +27,7 @@ final class WinogradKernels {
   private final int matrix;
   private final float[] packed;
 
-  /** Room that the thread keeps; the largest only while memory is not short. */
+  /** A thread's buffers; the largest is kept only while memory is not short. */
   private static final class Buffers {
     private final float[] given = new float[SIDE * SIDE * PLANE];
     private final float[] half = new float[SIDE_IN_POINTS * SIDE * PLANE];
@@ -44,7 +44,7 @@ final class WinogradKernels {
     }
   }
 
-  /** Transforms them, w, on these threads. */
+  /** Transforms the kernels w on these threads. */
   WinogradKernels(ThreeByThree on, float[] w, Threads threads) {
     this.on = on;
     this.w = w;
@@ -52,8 +52,8 @@ final class WinogradKernels {
     int high = on.outputs() / FloatTile.ROWS * FloatTile.ROWS;
     int few = FloatTile.FEW_ROWS;
     rows = high + (on.outputs() - high + few - 1) / few * few;
-    // One vector more than needed: at a round distance, all points would share a place in the
-    // cache.
+    // One vector more than needed: at a distance of a power of two, the matrices of all points
+    // would compete for the same cache lines.
     matrix = rows * channels + FloatTile.LANES;
     packed = BUFFERS.get().packed(Winograd.POINTS * matrix);
     int blocks = (channels + CHANNELS_AT_ONCE - 1) / CHANNELS_AT_ONCE;
@@ -70,12 +70,12 @@ final class WinogradKernels {
         });
   }
 
-  /** The outputs, and as many rows more as fill the last strip. */
+  /** The number of outputs, rounded up to fill the last strip. */
   int rows() {
     return rows;
   }
 
-  /** How many rows the strip has that begins with this one. */
+  /** The height of the strip that starts at this row. */
   int heightAt(int row) {
     return on.outputs() - row >= FloatTile.ROWS ? FloatTile.ROWS : FloatTile.FEW_ROWS;
   }
@@ -84,7 +84,7 @@ final class WinogradKernels {
     return packed;
   }
 
-  /** Where a strip begins in {@link #packed}. */
+  /** Where in {@link #packed} a strip begins. */
   int position(int point, int row) {
     return point * matrix + row * channels;
   }
@@ -114,7 +114,7 @@ final class WinogradKernels {
     }
   }
 
-  /** A kernel's nine numbers, each into its plane; zeros where there is no such output. */
+  /** Copies a kernel's nine weights, each to its plane; zeros if there is no such output. */
   private void copy(int output, int channel, float[] planes, int at) {
     boolean isThere = output < on.outputs();
     int from = isThere ? on.kernels().first(output, channel) : 0;

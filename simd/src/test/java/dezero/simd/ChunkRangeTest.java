@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ChunkRangeTest {
   @Test
-  void is_gone_through_from_one_end_while_others_come_from_the_other() {
+  void is_taken_by_its_owner_from_one_end_and_by_helpers_from_the_other() {
     ChunkRange range = ChunkRange.forward(3, 8);
     assertThat(List.of(range.next(), range.next(), range.fromTheOtherEnd()))
         .containsExactly(3, 4, 7);
@@ -18,14 +18,14 @@ class ChunkRangeTest {
   }
 
   @Test
-  void backward_begins_with_the_last() {
+  void backward_starts_with_the_last_chunk() {
     ChunkRange range = ChunkRange.backward(3, 6);
     assertThat(List.of(range.next(), range.fromTheOtherEnd(), range.next(), range.next()))
         .containsExactly(5, 3, 4, -1);
   }
 
   @Test
-  void every_other_work_of_several_chunks_is_done_backward() {
+  void every_other_operation_of_several_chunks_runs_backward() {
     SweepDirection direction = new SweepDirection();
     boolean isFirstBackward = direction.nextIsBackward(3);
     direction.nextIsBackward(1);

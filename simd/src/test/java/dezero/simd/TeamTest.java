@@ -69,7 +69,7 @@ class TeamTest {
   }
 
   @Test
-  void what_goes_wrong_in_a_chunk_reaches_the_caller_after_all_chunks() {
+  void an_exception_in_a_chunk_reaches_the_caller_after_all_chunks() {
     AtomicInteger done = new AtomicInteger();
     assertThatThrownBy(
             () ->
@@ -89,7 +89,7 @@ class TeamTest {
   }
 
   @Test
-  void helpers_that_sleep_are_woken() {
+  void sleeping_helpers_are_woken() {
     TEAM.forEach(1, chunk -> {});
     long until = System.nanoTime() + 20_000_000;
     while (System.nanoTime() < until) {
