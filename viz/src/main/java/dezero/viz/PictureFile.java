@@ -21,7 +21,7 @@ final class PictureFile {
     try {
       Path target = file.toAbsolutePath();
       if (Files.isDirectory(target)) {
-        throw new IOException("a folder of that name is there already");
+        throw new IOException("a folder with that name already exists");
       }
       Files.createDirectories(target.getParent());
       writeBesideAndMove(target, content);

@@ -279,7 +279,7 @@ class ComputationGraphTest {
 
       assertThatThrownBy(() -> drawnBy(Engine.JAVA, shared()).write(file))
           .isInstanceOf(UncheckedIOException.class)
-          .hasMessageContaining("a folder of that name is there already");
+          .hasMessageContaining("a folder with that name already exists");
       assertThat(folder).isDirectoryNotContaining(f -> !f.equals(file));
     }
   }
