@@ -7,7 +7,7 @@ import jdk.incubator.vector.VectorSpecies;
  * The three changes of coordinates of {@link Winograd}, in one dimension: six pixels to six values,
  * three weights to six values, and six products back to four results.
  *
- * <p>The first two evaluate polynomials at the points 0, ±√½, ±√2 and ∞; the third interpolates.
+ * <p>They come from evaluating polynomials at the points 0, ±√½, ±√2 and ∞, and from interpolating.
  * With the points 0, ±1, ±2 and ∞, which most programs use, the error would be twice as large.
  */
 final class WinogradTransforms {
