@@ -12,21 +12,24 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Compares a function's gradients with numerical ones, to any order, on random inputs.
+ * Compares a function's gradients of any order with numerical ones, on random inputs.
  *
  * <pre>{@code
  * assertGradients(Functions::tanh, Shape.of(2, 3)).toOrder(2);
  * assertGradients(Functions::log, Shape.of(3)).within(0.5, 2).toOrder(2);
  * }</pre>
  *
- * <p>Order 2 checks the gradient of the first gradient, and so on. A failure names the seed, and
- * {@link #seed} with it repeats the case.
+ * <p>Order 2 checks the gradient of the first gradient, and so on. A failure names its seed; pass
+ * that to {@link #seed} to repeat the case.
  */
 public final class GradientCheck {
-  /** Relative; a central difference in float64 is good to about 1e−9, its derivative less. */
+  /**
+   * A relative error; a central difference in float64 is accurate to about 1e−9, its derivative
+   * less so.
+   */
   private static final double TOLERANCE = 1e-6;
 
-  /** How near to a corner no input comes; many times the step of the central difference. */
+  /** The least distance of inputs from a corner; many times the step of the central difference. */
   private static final double MARGIN = 100 * NumericalGradient.EPS;
 
   private final Function<List<Variable>, Variable> f;
@@ -42,23 +45,23 @@ public final class GradientCheck {
     this.shapes = shapes;
   }
 
-  /** To check a function of one variable of this shape. */
+  /** Checks a function of one variable of this shape. */
   public static GradientCheck assertGradients(UnaryOperator<Variable> f, Shape x) {
     return assertGradients(xs -> f.apply(xs.get(0)), List.of(x));
   }
 
-  /** To check a function of two variables of these shapes. */
+  /** Checks a function of two variables of these shapes. */
   public static GradientCheck assertGradients(BinaryOperator<Variable> f, Shape x0, Shape x1) {
     return assertGradients(xs -> f.apply(xs.get(0), xs.get(1)), List.of(x0, x1));
   }
 
-  /** To check a function of any number of variables of these shapes. */
+  /** Checks a function of any number of variables of these shapes. */
   public static GradientCheck assertGradients(
       Function<List<Variable>, Variable> f, List<Shape> shapes) {
     return new GradientCheck(f, List.copyOf(shapes));
   }
 
-  /** Draws the inputs from this range; −2 to 2 unless said otherwise. */
+  /** Draws the inputs from this range; the default is −2 to 2. */
   public GradientCheck within(double low, double high) {
     this.low = low;
     this.high = high;
@@ -66,9 +69,9 @@ public final class GradientCheck {
   }
 
   /**
-   * Draws elements that differ clearly from each other, so that max knows the largest, and from
-   * these corners, as |x| has one at 0: a central difference across it is the slope of neither
-   * side.
+   * Draws elements that differ clearly from each other, so that the largest is unambiguous for max,
+   * and from these corners, such as that of |x| at 0: a central difference across a corner is the
+   * slope of neither side.
    */
   public GradientCheck apart(double... corners) {
     this.corners = corners.clone();
@@ -76,24 +79,25 @@ public final class GradientCheck {
   }
 
   /**
-   * Checks f + f²/2 in place of f. The gradient that f receives depends on the inputs then, and a
-   * backward that passes on numbers where it should pass on variables is found even if f is linear.
+   * Checks f + f²/2 instead of f. Then the gradient that f receives depends on the inputs, so that
+   * a backward method which returns constants instead of variables is found even if f is linear.
    */
   public GradientCheck bent() {
     bent = true;
     return this;
   }
 
-  /** Draws other random inputs. */
+  /** Draws the inputs from this seed. */
   public GradientCheck seed(long seed) {
     this.seed = seed;
     return this;
   }
 
   /**
-   * Checks the gradients of this order and all below.
+   * Checks the gradients of this order and of all lower orders.
    *
-   * @throws AssertionError if one differs from its numerical value, with what differs and where
+   * @throws AssertionError if one differs from its numerical value; the message says where and by
+   *     how much
    */
   public void toOrder(int order) {
     Random random = new Random(seed);
@@ -116,14 +120,17 @@ public final class GradientCheck {
     return NdArray.of(shape, values);
   }
 
-  /** One from each of as many pieces of the range, not near the piece's ends, in any order. */
+  /**
+   * One value from each of {@code count} equal sections of the range, away from the sections' ends,
+   * in random order.
+   */
   private double[] drawApart(int count, Random random) {
     double[] values = new double[count];
-    double piece = (high - low) / count;
+    double section = (high - low) / count;
     for (int i = 0; i < count; i++) {
       int other = random.nextInt(i + 1);
       values[i] = values[other];
-      values[other] = offCorners(low + piece * (i + 0.1 + 0.8 * random.nextDouble()));
+      values[other] = offCorners(low + section * (i + 0.1 + 0.8 * random.nextDouble()));
     }
     return values;
   }
@@ -137,7 +144,7 @@ public final class GradientCheck {
     return value;
   }
 
-  /** Σ w·f: one number in which every element of the result counts differently. */
+  /** Σ w·f: one number in which each element of the result has a different weight. */
   private Function<List<Variable>, Variable> weighted(long seed) {
     return xs -> {
       Variable y = f.apply(xs);

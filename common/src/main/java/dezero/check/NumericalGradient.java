@@ -4,13 +4,14 @@ import dezero.array.NdArray;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Derivatives without calculus: move one element a little to either side and see how far the result
- * moves. Slow, inexact and hard to get wrong, so it is what exact gradients are checked against.
+ * Derivatives without calculus: moves one element a little to either side and measures how far the
+ * result moves. This is slow, inexact and hard to get wrong, so exact gradients are checked against
+ * it.
  */
 public final class NumericalGradient {
   /**
-   * How far to move. The error of a central difference is about eps² from the curve's bending and
-   * 1e−16/eps from rounding; 1e−5 balances the two.
+   * How far to move. A central difference has an error of about eps² from the curvature and one of
+   * about 1e−16/eps from rounding; 1e−5 balances the two.
    */
   public static final double EPS = 1e-5;
 
@@ -19,8 +20,8 @@ public final class NumericalGradient {
   /**
    * The gradient of f at x: (f(x + eps) − f(x − eps)) / 2eps for each element in turn.
    *
-   * @param f from an array to one number
-   * @param x where, FLOAT64
+   * @param f a function from an array to one number
+   * @param x the point, FLOAT64
    * @return an array of x's shape
    */
   public static NdArray of(ToDoubleFunction<NdArray> f, NdArray x) {

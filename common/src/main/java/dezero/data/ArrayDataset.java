@@ -3,7 +3,7 @@ package dezero.data;
 import dezero.array.NdArray;
 import dezero.array.Slice;
 
-/** Examples that lie in two arrays, along their first axes: x: (n, …) and t: (n, …). */
+/** Examples stored in two arrays, along their first axes: x: (n, …) and t: (n, …). */
 public final class ArrayDataset implements Dataset {
   private final NdArray x;
   private final NdArray t;
@@ -29,7 +29,7 @@ public final class ArrayDataset implements Dataset {
   /**
    * Inputs x: (n, …) with n classes.
    *
-   * @throws IllegalArgumentException if there are not n of them
+   * @throws IllegalArgumentException if there are not n labels
    */
   public ArrayDataset(NdArray x, int... labels) {
     this(x, Labels.vector(labels));

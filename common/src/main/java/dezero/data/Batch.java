@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some examples at once, along the first axis.
+ * Several examples, stacked along the first axis.
  *
  * @param x the inputs: (n, …)
- * @param t the answers: (n, …), and (n,) where they are classes
+ * @param t the answers: (n, …), or (n,) if they are classes
  */
 public record Batch(NdArray x, NdArray t) {
 
@@ -30,7 +30,7 @@ public record Batch(NdArray x, NdArray t) {
     return Labels.of(x);
   }
 
-  /** How many examples. */
+  /** The number of examples. */
   public int size() {
     return x.shape().dim(0);
   }

@@ -3,9 +3,9 @@ package dezero.data;
 import java.nio.file.Path;
 
 /**
- * Where downloaded files are kept: the folder that the system property {@code dezero.cache} names,
- * or else the environment variable {@code DEZERO_CACHE}, or else {@code .dezero} in the user's
- * home, which is Python DeZero's too.
+ * Where downloaded files are kept: the folder named by the system property {@code dezero.cache},
+ * else by the environment variable {@code DEZERO_CACHE}, else {@code .dezero} in the user's home,
+ * which Python DeZero uses, too.
  */
 public final class Cache {
   private Cache() {}

@@ -5,8 +5,8 @@ import dezero.array.Slice;
 import java.util.function.UnaryOperator;
 
 /**
- * The middle of an image: (c, h, w) becomes (c, height, width). Where the margins cannot be equal,
- * the upper and the left one are a pixel smaller.
+ * The middle of an image: (c, h, w) becomes (c, height, width). If the margins cannot be equal, the
+ * upper and the left one are a pixel smaller.
  *
  * @param height of the result, no more than the image's
  * @param width of the result, no more than the image's
@@ -17,7 +17,7 @@ public record CenterCrop(int height, int width) implements UnaryOperator<NdArray
     ImageShape.requirePositive("CenterCrop", height, width);
   }
 
-  /** A square. */
+  /** Crops to {@code side} × {@code side}. */
   public CenterCrop(int side) {
     this(side, side);
   }
@@ -25,7 +25,7 @@ public record CenterCrop(int height, int width) implements UnaryOperator<NdArray
   /**
    * The middle of x.
    *
-   * @throws IllegalArgumentException unless it is (c, h, w), and large enough
+   * @throws IllegalArgumentException unless x is (c, h, w), and large enough
    */
   @Override
   public NdArray apply(NdArray x) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Colour photographs of 32 by 32 pixels in ten classes: 50,000 to learn from and 10,000 to test.
+ * Colour photographs of 32 by 32 pixels in ten classes: 50,000 for training and 10,000 for testing.
  *
- * <p>The archive (162 MB) comes from the cache ({@link Cache}), else from the network into the
- * cache, or from a path that you give.
+ * <p>The archive (162 MB) is read from the cache ({@link Cache}), into which it is downloaded if it
+ * is missing, or from a given path.
  */
 public final class Cifar10 {
   private static final DataFile ARCHIVE =
@@ -47,7 +47,7 @@ public final class Cifar10 {
     return TRAIN.read(ARCHIVE.shortName(), files.open(ARCHIVE), transform);
   }
 
-  /** The photographs to learn from in an archive, the binary version (.tar.gz, or .tar). */
+  /** The training photographs in an archive, the binary version (.tar.gz or .tar). */
   public static ImageDataset train(Path archive, UnaryOperator<NdArray> transform) {
     return TRAIN.read(archive.toString(), DataFiles.open(archive), transform);
   }
@@ -62,14 +62,14 @@ public final class Cifar10 {
     return TEST.read(ARCHIVE.shortName(), files.open(ARCHIVE), transform);
   }
 
-  /** The photographs to test in an archive, the binary version (.tar.gz, or .tar). */
+  /** The test photographs in an archive, the binary version (.tar.gz or .tar). */
   public static ImageDataset test(Path archive, UnaryOperator<NdArray> transform) {
     return TEST.read(archive.toString(), DataFiles.open(archive), transform);
   }
 
   /**
    * The original's transform: (pixel − 0.5) / 0.5 as FLOAT32. Pixels go from 0 to 255, so the
-   * results go from −1 to 509. For −1 to 1, give {@code new Normalize(127.5, 127.5)}.
+   * results go from −1 to 509. For −1 to 1, use {@code new Normalize(127.5, 127.5)}.
    */
   public static UnaryOperator<NdArray> scaled() {
     return CifarFormat.SCALED;

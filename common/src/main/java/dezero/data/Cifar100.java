@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Colour photographs of 32 by 32 pixels in 100 classes, which form 20 groups: 50,000 to learn from
- * and 10,000 to test.
+ * Colour photographs of 32 by 32 pixels in 100 classes, which form 20 groups: 50,000 for training
+ * and 10,000 for testing.
  *
- * <p>The archive (161 MB) comes from the cache ({@link Cache}), else from the network into the
- * cache, or from a path that you give.
+ * <p>The archive (161 MB) is read from the cache ({@link Cache}), into which it is downloaded if it
+ * is missing, or from a given path.
  */
 public final class Cifar100 {
   private static final DataFile ARCHIVE =
@@ -69,7 +69,7 @@ public final class Cifar100 {
     return format(kind, "train.bin").read(ARCHIVE.shortName(), files.open(ARCHIVE), transform);
   }
 
-  /** The photographs to learn from in an archive, the binary version (.tar.gz, or .tar). */
+  /** The training photographs in an archive, the binary version (.tar.gz or .tar). */
   public static ImageDataset train(LabelKind kind, Path archive, UnaryOperator<NdArray> transform) {
     return format(kind, "train.bin").read(archive.toString(), DataFiles.open(archive), transform);
   }
@@ -85,7 +85,7 @@ public final class Cifar100 {
     return format(kind, "test.bin").read(ARCHIVE.shortName(), files.open(ARCHIVE), transform);
   }
 
-  /** The photographs to test in an archive, the binary version (.tar.gz, or .tar). */
+  /** The test photographs in an archive, the binary version (.tar.gz or .tar). */
   public static ImageDataset test(LabelKind kind, Path archive, UnaryOperator<NdArray> transform) {
     return format(kind, "test.bin").read(archive.toString(), DataFiles.open(archive), transform);
   }

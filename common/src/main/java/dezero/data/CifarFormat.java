@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The binary form of CIFAR: a .tar.gz with files of records, each some label bytes and then an
- * image of 3 · 32 · 32 bytes, all red ones first.
+ * The binary format of CIFAR: a .tar.gz with files of records. Each record is one or two label
+ * bytes and an image of 3 · 32 · 32 bytes, first all red ones.
  *
  * @param members the files to read, in this order
- * @param labelBytes how many labels stand before each image
- * @param labelAt which of them is wanted
- * @param classes how many classes that label has
+ * @param labelBytes the number of labels before each image
+ * @param labelAt the index of the label to use
+ * @param classes the number of classes of that label
  */
 record CifarFormat(List<String> members, int labelBytes, int labelAt, int classes) {
   static final UnaryOperator<NdArray> SCALED = new Compose(new ToFloat(), new Normalize(0.5, 0.5));
@@ -33,7 +33,7 @@ record CifarFormat(List<String> members, int labelBytes, int labelAt, int classe
           archive
               + ": cannot be unpacked or read ("
               + e.getMessage()
-              + "). The file is damaged or another one: get it again.",
+              + "). The file is damaged or is a different one: get it again.",
           e);
     }
   }

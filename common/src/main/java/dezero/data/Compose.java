@@ -4,7 +4,7 @@ import dezero.array.NdArray;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** One transform after the other: y = f_n(… f_2(f_1(x))). None at all gives x. */
+/** Transforms applied one after the other: y = f_n(… f_2(f_1(x))); y = x if there are none. */
 public record Compose(List<UnaryOperator<NdArray>> transforms) implements UnaryOperator<NdArray> {
 
   public Compose {

@@ -1,6 +1,6 @@
 package dezero.data;
 
-/** A file of data is missing, damaged, or not what it should be. The message says what to do. */
+/** A data file is missing, damaged, or not what it should be. The message says what to do. */
 public final class DataException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

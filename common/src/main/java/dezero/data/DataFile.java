@@ -3,15 +3,15 @@ package dezero.data;
 import java.net.URI;
 
 /**
- * A file of data that is published somewhere.
+ * A published data file.
  *
  * @param name its path in a cache, such as {@code fashion-mnist/train-labels-idx1-ubyte.gz}
  * @param address where it is published
- * @param digest what its bytes must amount to
+ * @param digest the digest that its bytes must have
  */
 public record DataFile(String name, URI address, Digest digest) {
 
-  /** A file at this address, of this digest. */
+  /** A file at this address, with this digest. */
   public static DataFile of(String name, String address, Digest digest) {
     return new DataFile(name, URI.create(address), digest);
   }

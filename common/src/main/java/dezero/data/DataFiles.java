@@ -8,11 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A place where files of data may lie: the class path, a folder, a cache that downloads. */
+/** A place where data files may be: the class path, a folder, a cache that downloads. */
 @FunctionalInterface
 public interface DataFiles {
   /**
-   * The file's bytes, or nothing if it is not here. The caller closes the stream.
+   * The file's bytes, or empty if it is not here. The caller closes the stream.
    *
    * @throws DataException if the file is here but cannot be used
    */
@@ -27,7 +27,7 @@ public interface DataFiles {
             DataFiles.class.getClassLoader().getResourceAsStream(folder + "/" + file.shortName()));
   }
 
-  /** Files in a folder, under the last part of their names. */
+  /** Files in a folder, found by the last part of their names. */
   static DataFiles folder(Path folder) {
     return file -> {
       Path path = folder.resolve(file.shortName());
@@ -35,12 +35,12 @@ public interface DataFiles {
     };
   }
 
-  /** The cache ({@link Cache}); what it does not have yet is downloaded into it, and checked. */
+  /** The cache ({@link Cache}), into which missing files are downloaded and checked. */
   static DataFiles cached() {
     return new Download(Cache.folder(), new Http(), Progress.onTerminal());
   }
 
-  /** Here, or else there. */
+  /** This place, or {@code there} for files that are not here. */
   default DataFiles or(DataFiles there) {
     return file -> find(file).or(() -> there.find(file));
   }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Iterator;
 
 /**
- * Goes through a data set batch by batch; each {@code for (Batch b : loader)} is an epoch.
+ * Iterates over a data set in batches; each {@code for (Batch b : loader)} is an epoch.
  *
- * <p>The last batch is shorter where the sizes do not divide. Shuffling draws from {@link
- * NumpyRandom#shared()}: one permutation when the loader is made, another whenever an epoch has
- * come to its end, so that after the same seed the batches are those of Python DeZero. A loop that
- * is left early draws nothing, and the next one starts over with the same order.
+ * <p>The last batch is smaller if the batch size does not divide the data set's. Shuffling draws a
+ * permutation from {@link NumpyRandom#shared()} when the loader is created and at the end of each
+ * epoch, so that after the same seed the batches are those of Python DeZero. A loop that is left
+ * early draws nothing, and the next one starts over in the same order.
  */
 public final class DataLoader implements Iterable<Batch> {
   private enum Order {
@@ -31,7 +31,7 @@ public final class DataLoader implements Iterable<Batch> {
   }
 
   /**
-   * In a new random order each epoch, for training.
+   * A loader with a new random order each epoch, for training.
    *
    * @throws IllegalArgumentException for a batch size below 1
    */
@@ -40,7 +40,7 @@ public final class DataLoader implements Iterable<Batch> {
   }
 
   /**
-   * In the data set's own order, for testing.
+   * A loader in the data set's own order, for testing.
    *
    * @throws IllegalArgumentException for a batch size below 1
    */
@@ -48,12 +48,12 @@ public final class DataLoader implements Iterable<Batch> {
     return new DataLoader(dataset, batchSize, Order.GIVEN);
   }
 
-  /** How many batches make an epoch. */
+  /** The number of batches in an epoch. */
   public int batches() {
     return batches(dataset, batchSize);
   }
 
-  /** The data set it goes through. */
+  /** The data set it iterates over. */
   public Dataset dataset() {
     return dataset;
   }

@@ -5,13 +5,13 @@ import java.util.function.UnaryOperator;
 
 /**
  * Examples in a fixed order: example i is an input {@code x(i)} and the answer {@code t(i)} that a
- * model shall give for it.
+ * model should give for it.
  *
  * <p>The answer is an array, as in regression, or a class. A class is a scalar that holds a whole
  * number; {@link #labels} and {@link Batch#labels} give classes as {@code int}.
  */
 public interface Dataset {
-  /** How many examples there are. */
+  /** The number of examples. */
   int size();
 
   /**
@@ -29,7 +29,7 @@ public interface Dataset {
   NdArray t(int i);
 
   /**
-   * These examples one above the other: inputs of shape (3,) become x: (n, 3), classes t: (n,).
+   * These examples, stacked: inputs of shape (3,) become x: (n, 3), classes t: (n,).
    *
    * @throws IndexOutOfBoundsException if one of them does not exist
    * @throws IllegalArgumentException if they differ in shape
@@ -51,12 +51,12 @@ public interface Dataset {
     return labels;
   }
 
-  /** The same examples, each input changed by {@code change} when it is asked for. */
+  /** The same examples, with {@code change} applied to each input when it is read. */
   default Dataset transformed(UnaryOperator<NdArray> change) {
     return new TransformedDataset(this, change, UnaryOperator.identity());
   }
 
-  /** The same examples, each answer changed by {@code change} when it is asked for. */
+  /** The same examples, with {@code change} applied to each answer when it is read. */
   default Dataset transformedAnswers(UnaryOperator<NdArray> change) {
     return new TransformedDataset(this, UnaryOperator.identity(), change);
   }

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * A fingerprint of bytes. MD5 is as good as SHA-256 against accidents; against forgery only the
- * latter helps, so it is used where it is known.
+ * A checksum of bytes. MD5 is as good as SHA-256 against accidents, but not against forgery, so
+ * SHA-256 is used where it is known.
  *
  * @param algorithm MD5 or SHA-256
  * @param hex its value in hexadecimal digits
@@ -30,7 +30,7 @@ public record Digest(String algorithm, String hex) {
     return new Digest("SHA-256", hex);
   }
 
-  /** The digest of a file's bytes by this digest's algorithm. */
+  /** The digest of a file's bytes, with this digest's algorithm. */
   Digest of(Path file) throws IOException {
     MessageDigest digest = messageDigest();
     byte[] buffer = new byte[1 << 16];

@@ -14,14 +14,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A folder that fetches what it does not have.
+ * A folder that downloads the files it does not have.
  *
- * <p>A file arrives as {@code name.part}, and takes its name only when it is complete and has the
- * right digest. A transfer that broke off goes on where it stopped, in the same run or a later one.
- * A file in the folder is checked each time it is opened, and fetched again if it is wrong.
+ * <p>A file is downloaded as {@code name.part} and renamed only when it is complete and has the
+ * right digest. An interrupted transfer is resumed, in the same run or a later one. A file in the
+ * folder is checked each time it is opened, and downloaded again if its digest is wrong.
  */
 final class Download implements DataFiles {
-  /** Broken transfers are taken up so often, as long as each brings something. */
+  /** The number of attempts at an interrupted transfer, provided that each receives some bytes. */
   private static final int ATTEMPTS = 5;
 
   private final Path folder;
@@ -45,11 +45,11 @@ final class Download implements DataFiles {
     } catch (IOException e) {
       throw new DataException(
           file.shortName()
-              + ": cannot be fetched from "
+              + ": cannot be downloaded from "
               + file.address()
               + " ("
               + reason(e)
-              + "). Try again later, which goes on where this stopped; or get the file in another"
+              + "). Try again later, which resumes the download; or get the file in another"
               + " way and put it at "
               + path,
           e);
@@ -60,7 +60,10 @@ final class Download implements DataFiles {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.toString();
   }
 
-  /** One at a time: another process that fetches the same file is waited for, and spares us it. */
+  /**
+   * Downloads one file at a time. If another process is downloading the same file, waits for it and
+   * uses its file.
+   */
   private void fetch(DataFile file, Path path) throws IOException {
     Files.createDirectories(path.toAbsolutePath().getParent());
     synchronized (Download.class) {
@@ -95,8 +98,8 @@ final class Download implements DataFiles {
           file.shortName() + " from " + file.address(),
           found.toString(),
           file.digest().toString(),
-          "The server sends something else, so it was not kept. Get the file in another way and put"
-              + " it at "
+          "The server sent a different file, which was not kept. Get the file in another way and"
+              + " put it at "
               + path);
     }
     moveInPlace(part, path);
@@ -110,7 +113,10 @@ final class Download implements DataFiles {
     }
   }
 
-  /** Goes on until the part is whole; gives up when an attempt brings nothing, or at the last. */
+  /**
+   * Resumes until the file is complete; gives up when an attempt receives nothing, or after the
+   * last.
+   */
   private void complete(DataFile file, Path part) throws IOException {
     for (int attempt = 1; ; attempt++) {
       long before = lengthOf(part);
@@ -152,7 +158,7 @@ final class Download implements DataFiles {
       }
     }
     if (answer.total() >= 0 && done < answer.total()) {
-      throw new EOFException("only " + done + " of " + answer.total() + " bytes came");
+      throw new EOFException("only " + done + " of " + answer.total() + " bytes arrived");
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 
-/** One way through a data set. At its end, and only once, it says so. */
+/** One pass over a data set. Runs {@code atEnd} once, when it is over. */
 final class Epoch implements Iterator<Batch> {
   private final Dataset dataset;
   private final int batches;

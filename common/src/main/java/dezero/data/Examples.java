@@ -1,10 +1,10 @@
 package dezero.data;
 
-/** The numbers of examples in a data set. */
+/** Checks indices of examples. */
 final class Examples {
   private Examples() {}
 
-  /** i, if a data set of this size has such an example. */
+  /** Returns i if a data set of this size has such an example. */
   static int checked(int i, int size) {
     if (i < 0 || i >= size) {
       throw new IndexOutOfBoundsException(

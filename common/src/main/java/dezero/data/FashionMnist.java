@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Articles of clothing, 28 by 28 pixels, in the form of {@link Mnist}: 60,000 to learn from and
- * 10,000 to test, ten classes.
+ * Articles of clothing in ten classes, in the format of {@link Mnist}: 28 by 28 pixels, 60,000 for
+ * training and 10,000 for testing.
  *
- * <p>The files come from where Debian's package {@code dataset-fashion-mnist} puts them, else from
- * the cache ({@link Cache}), else from the network into the cache.
+ * <p>The files are read from where Debian's package {@code dataset-fashion-mnist} puts them, else
+ * from the cache ({@link Cache}), into which missing files are downloaded.
  */
 public final class FashionMnist {
   private static final String AT = "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/";

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * A file in IDX format, as MNIST is published: bytes in an array of one or more axes.
  *
  * <p>The header is 0, 0, the type (8: bytes), the number of axes, and the length of each in four
- * bytes, highest first. Whether the file is compressed (gzip) shows in its first two bytes.
+ * bytes, big-endian. The first two bytes show whether the file is compressed (gzip).
  *
  * @param dims the lengths of the axes
  * @param values the elements, row-major, each 0 to 255 as Java's signed byte
@@ -16,13 +16,14 @@ import java.util.Arrays;
 record Idx(int[] dims, byte[] values) {
   private static final int BYTES = 8;
   private static final String REPLACE =
-      "The file is damaged or another one: get it again, or remove it, then it is fetched.";
+      "The file is damaged or is a different one: get it again, or remove it to download it.";
 
   /**
    * Reads a file to its end.
    *
    * @param file its name, for messages
-   * @throws DataException if it is truncated, too long, or no IDX file of bytes with these axes
+   * @throws DataException if it is truncated, too long, or not an IDX file of bytes with this many
+   *     axes
    */
   static Idx read(String file, InputStream in, int axes) {
     try (in;
@@ -57,7 +58,7 @@ record Idx(int[] dims, byte[] values) {
     return dims;
   }
 
-  /** What the header claims is not believed: memory grows with what really comes. */
+  /** Does not trust the header: memory grows only with the bytes that arrive. */
   private static byte[] body(String file, InputStream in, int... dims) throws IOException {
     int size = Memory.checkedSize(file, Arrays.stream(dims).asLongStream().toArray());
     byte[] values = in.readNBytes(size);

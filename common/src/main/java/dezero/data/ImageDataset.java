@@ -6,8 +6,8 @@ import dezero.array.Shape;
 import java.util.function.UnaryOperator;
 
 /**
- * Images of one size, with a class each. A pixel is a byte, 0 to 255, and takes one byte of memory;
- * an image becomes an array when it is asked for.
+ * Images of one size, each with a class. A pixel is one byte, 0 to 255; an image becomes an array
+ * when it is read.
  */
 public final class ImageDataset implements Dataset {
   private final Shape image;
@@ -33,20 +33,20 @@ public final class ImageDataset implements Dataset {
   }
 
   /**
-   * Images one after the other, with their classes.
+   * A data set of these images and their classes.
    *
    * @param image the shape of an image: (channels, height, width)
-   * @param pixels all of them, row-major
+   * @param pixels the pixels of all images, row-major
    * @param labels a class for each image
-   * @param transform what makes x(i) from an image of raw pixels, (channels, height, width) FLOAT32
-   * @throws IllegalArgumentException if the numbers of pixels and classes do not fit
+   * @param transform turns an image of raw pixels, (channels, height, width) FLOAT32, into x(i)
+   * @throws IllegalArgumentException if the numbers of pixels and classes do not match
    */
   public static ImageDataset of(
       Shape image, byte[] pixels, int[] labels, UnaryOperator<NdArray> transform) {
     return new ImageDataset(image, pixels.clone(), labels.clone(), transform);
   }
 
-  /** The same without copies, for arrays that nobody else holds. */
+  /** Like {@link #of} but without copies, for arrays that are used nowhere else. */
   static ImageDataset wrap(
       Shape image, byte[] pixels, int[] labels, UnaryOperator<NdArray> transform) {
     return new ImageDataset(image, pixels, labels, transform);
@@ -57,7 +57,7 @@ public final class ImageDataset implements Dataset {
     return labels.length;
   }
 
-  /** Image i as it came, 0 to 255: (channels, height, width) FLOAT32. */
+  /** Image i before the transform, 0 to 255: (channels, height, width) FLOAT32. */
   public NdArray image(int i) {
     int start = Examples.checked(i, size()) * image.size();
     float[] values = new float[image.size()];
@@ -88,7 +88,7 @@ public final class ImageDataset implements Dataset {
     return labels.clone();
   }
 
-  /** Randomly chosen images, side by side: (channels, rows · height, columns · width) FLOAT32. */
+  /** Randomly chosen images in a grid: (channels, rows · height, columns · width) FLOAT32. */
   public NdArray grid(int rows, int columns) {
     int height = image.dim(1);
     int width = image.dim(2);

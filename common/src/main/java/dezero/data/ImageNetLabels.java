@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names of ImageNet's 1,000 classes, which a trained VGG16 or ResNet tells apart.
+ * The names of ImageNet's 1,000 classes, as predicted by a trained VGG16 or ResNet.
  *
- * <p>They are read from a file, as Python DeZero takes it ({@code 0: 'tench, Tinca tinca',}) or
- * with one name on each line. Copies of it differ, so there is no digest to check it by, and it is
- * not downloaded: where it is missing, the message says where to get it and where to put it.
+ * <p>They are read from a file in Python DeZero's format ({@code 0: 'tench, Tinca tinca',}) or with
+ * one name on each line. Published copies of it differ, so there is no digest to check and it is
+ * not downloaded. If it is missing, the message says where to get it and where to put it.
  */
 public final class ImageNetLabels {
   private static final int CLASSES = 1000;
@@ -29,7 +29,7 @@ public final class ImageNetLabels {
   /**
    * The names, class 0 first, from the cache ({@link Cache}).
    *
-   * @throws DataException if the file is not there, or is not 1,000 names
+   * @throws DataException if the file is missing, or does not hold 1,000 names
    */
   public static List<String> load() {
     Path file = Cache.folder().resolve(NAME);
@@ -46,7 +46,7 @@ public final class ImageNetLabels {
   /**
    * The names, class 0 first, from this file.
    *
-   * @throws DataException if it cannot be read, or is not 1,000 names
+   * @throws DataException if it cannot be read, or does not hold 1,000 names
    */
   public static List<String> load(Path file) {
     List<String> names = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class ImageNetLabels {
     return List.copyOf(names);
   }
 
-  /** Lines with something on them, but for comments and brackets. */
+  /** The lines of the file, without empty ones, comments and brackets. */
   private static List<String> lines(Path file) {
     try (InputStream in = DataFiles.open(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -2,7 +2,7 @@ package dezero.data;
 
 import dezero.array.NdArray;
 
-/** What the transforms of images ask of an array: (channels, height, width). */
+/** Checks that an array has the shape of an image: (channels, height, width). */
 final class ImageShape {
   private ImageShape() {}
 

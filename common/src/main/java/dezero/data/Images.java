@@ -18,7 +18,7 @@ import javax.imageio.stream.ImageInputStream;
 
 /**
  * Pictures as arrays and back: (3, height, width) FLOAT32, red, green and blue from 0 to 255. The
- * only class of the framework that knows java.awt.
+ * only class of the framework that uses java.awt.
  */
 public final class Images {
   private static final int CHANNELS = 3;
@@ -30,8 +30,8 @@ public final class Images {
    * The picture in a PNG, JPEG, GIF or BMP file: (3, height, width). Grey becomes three equal
    * channels; transparency is dropped.
    *
-   * @throws DataException if there is no such file, or it holds no picture, or a damaged or
-   *     enormous one
+   * @throws DataException if there is no such file, or if its picture is missing, damaged or too
+   *     large
    */
   public static NdArray read(Path file) {
     try (var bytes = DataFiles.open(file);
@@ -59,7 +59,7 @@ public final class Images {
   public static NdArray toArray(BufferedImage image) {
     int size = image.getHeight() * image.getWidth();
     float[] values = new float[CHANNELS * size];
-    // Java takes grey for linear light, and getRGB would brighten it.
+    // Java treats grey as linear light, so getRGB would brighten it.
     boolean grey =
         image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY
             && !(image.getColorModel() instanceof IndexColorModel);
@@ -81,8 +81,8 @@ public final class Images {
   }
 
   /**
-   * The picture of an array (3, height, width), or (1, height, width) in grey; values are rounded,
-   * and cut to 0 to 255.
+   * The picture of an array (3, height, width), or (1, height, width) in grey; values are rounded
+   * and clipped to 0 to 255.
    *
    * @throws IllegalArgumentException for another shape
    */
@@ -113,7 +113,7 @@ public final class Images {
   /**
    * Writes an array as a PNG file.
    *
-   * @throws IllegalArgumentException unless it is (3, height, width) or (1, height, width)
+   * @throws IllegalArgumentException unless the array is (3, height, width) or (1, height, width)
    * @throws DataException if the file cannot be written
    */
   public static void write(NdArray array, Path file) {

@@ -2,7 +2,7 @@ package dezero.data;
 
 import dezero.array.NdArray;
 
-/** Whole numbers that travel in arrays of floating point: classes, and ids of characters. */
+/** Whole numbers stored in floating-point arrays: classes, and ids of characters. */
 final class Labels {
   private Labels() {}
 
@@ -23,7 +23,7 @@ final class Labels {
     return labels;
   }
 
-  /** The whole number in a scalar, which belongs to example i. */
+  /** The whole number in a scalar, the answer of example i. */
   static int single(NdArray t, int i) {
     if (t.rank() != 0) {
       throw new IllegalStateException(

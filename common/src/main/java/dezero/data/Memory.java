@@ -2,15 +2,15 @@ package dezero.data;
 
 import java.util.Arrays;
 
-/** How much a file may ask for. */
+/** Limits the memory that a file can claim. */
 final class Memory {
   private Memory() {}
 
   /**
    * The product of the lengths.
    *
-   * @throws DataException for negative lengths, and for more bytes than a third of the heap: they
-   *     are held twice while they are read
+   * @throws DataException for negative lengths, and for more bytes than a third of the heap, since
+   *     they are held twice while they are read
    */
   static int checkedSize(String file, long... dims) {
     long size = 1;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Handwritten digits, 28 by 28 pixels: 60,000 to learn from and 10,000 to test, classes 0 to 9.
+ * Handwritten digits, 28 by 28 pixels: 60,000 for training and 10,000 for testing, classes 0 to 9.
  *
- * <p>The files come from the class path if the Maven artifact {@code
- * io.github.padreati:rapaio-datasets} is on it, else from the cache ({@link Cache}), else from the
- * network into the cache.
+ * <p>The files are read from the class path if the Maven artifact {@code
+ * io.github.padreati:rapaio-datasets} is on it, else from the cache ({@link Cache}), into which
+ * missing files are downloaded.
  */
 public final class Mnist {
   private static final String AT = "https://ossci-datasets.s3.amazonaws.com/mnist/";
@@ -34,7 +34,7 @@ public final class Mnist {
 
   private Mnist() {}
 
-  /** 60,000 digits, as the book takes them: x(i) is (784,) FLOAT32, 0 to 1. */
+  /** 60,000 digits, as in the book: x(i) is (784,) FLOAT32, 0 to 1. */
   public static ImageDataset train() {
     return train(flat());
   }
@@ -45,7 +45,7 @@ public final class Mnist {
   }
 
   /**
-   * The same from files elsewhere, named as they are published, packed or not.
+   * The same from other files, with their published names, compressed or not.
    *
    * @throws DataException if one is missing, damaged, or not what it should be
    */
@@ -53,7 +53,7 @@ public final class Mnist {
     return MnistFormat.read(files, TRAIN_IMAGES, TRAIN_LABELS, transform);
   }
 
-  /** 10,000 digits, as the book takes them: x(i) is (784,) FLOAT32, 0 to 1. */
+  /** 10,000 digits, as in the book: x(i) is (784,) FLOAT32, 0 to 1. */
   public static ImageDataset test() {
     return test(flat());
   }
@@ -64,7 +64,7 @@ public final class Mnist {
   }
 
   /**
-   * The same from files elsewhere, named as they are published, packed or not.
+   * The same from other files, with their published names, compressed or not.
    *
    * @throws DataException if one is missing, damaged, or not what it should be
    */

@@ -4,7 +4,7 @@ import dezero.array.NdArray;
 import dezero.array.Shape;
 import java.util.function.UnaryOperator;
 
-/** Images and labels in two IDX files: MNIST, and all that took over its form. */
+/** Images and labels in two IDX files, as in MNIST and the data sets that use its format. */
 final class MnistFormat {
   static final UnaryOperator<NdArray> FLAT =
       new Compose(new Flatten(), new ToFloat(), new Normalize(0, 255));
@@ -36,7 +36,7 @@ final class MnistFormat {
     int[] labels = new int[values.length];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = values[i] & 0xff;
-      require(labels[i] < CLASSES, file, "label " + labels[i] + " at place " + i, "0 to 9");
+      require(labels[i] < CLASSES, file, "label " + labels[i] + " at index " + i, "0 to 9");
     }
     return labels;
   }

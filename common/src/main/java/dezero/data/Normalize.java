@@ -7,10 +7,11 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /**
- * y = (x − mean) / std, element by element; the type stays, and FLOAT32 is computed in FLOAT32.
+ * y = (x − mean) / std, element by element; y has the type of x, and FLOAT32 is computed in
+ * FLOAT32.
  *
- * <p>With one mean and deviation x has any shape. With one a channel x is (channels, …), such as an
- * image (3, h, w).
+ * <p>With a single mean and deviation, x has any shape. With one for each channel, x is (channels,
+ * …), such as an image (3, h, w).
  */
 public final class Normalize implements UnaryOperator<NdArray> {
   private final double[] mean;
@@ -19,7 +20,7 @@ public final class Normalize implements UnaryOperator<NdArray> {
   /**
    * The same mean and deviation for all elements.
    *
-   * @throws IllegalArgumentException for deviation 0
+   * @throws IllegalArgumentException for a deviation of 0
    */
   public Normalize(double mean, double std) {
     this(new double[] {mean}, new double[] {std});
@@ -28,8 +29,8 @@ public final class Normalize implements UnaryOperator<NdArray> {
   /**
    * A mean and a deviation for each channel; an array of one stands for all channels.
    *
-   * @throws IllegalArgumentException for deviation 0, for none, or if the two arrays differ in
-   *     length
+   * @throws IllegalArgumentException for a deviation of 0, for empty arrays, or if the two differ
+   *     in length
    */
   public Normalize(double[] mean, double[] std) {
     if (mean.length != std.length && mean.length != 1 && std.length != 1
@@ -53,7 +54,7 @@ public final class Normalize implements UnaryOperator<NdArray> {
   /**
    * x normalized.
    *
-   * @throws IllegalArgumentException if it does not have the channels that were announced
+   * @throws IllegalArgumentException if x does not have as many channels as there are values
    */
   @Override
   public NdArray apply(NdArray x) {

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
-/** Files that may be compressed with gzip or not: the first two bytes tell. */
+/** Reads files that may be compressed with gzip, recognized by their first two bytes. */
 final class Packed {
   private static final int FIRST = 0x1f;
   private static final int SECOND = 0x8b;
 
   private Packed() {}
 
-  /** The plain bytes of a file, read from where it stands. */
+  /** The uncompressed bytes of a stream. */
   static InputStream plain(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in);
     buffered.mark(2);

@@ -1,17 +1,20 @@
 package dezero.data;
 
-/** Is told how far a download is. */
+/** Receives the progress of a download. */
 @FunctionalInterface
 interface Progress {
-  /** So many bytes are here, of so many in all; −1 if the server did not say. */
+  /**
+   * Reports that {@code done} bytes have arrived of {@code total}, which is −1 if the server did
+   * not say.
+   */
   void at(String file, long done, long total);
 
-  /** Says nothing. */
+  /** Shows nothing. */
   static Progress silent() {
     return (file, done, total) -> {};
   }
 
-  /** A line that is overwritten, if somebody is looking at a terminal; else nothing. */
+  /** Shows a line that is overwritten, if there is a terminal; otherwise nothing. */
   static Progress onTerminal() {
     return System.console() == null ? silent() : new ProgressLine(System.err);
   }

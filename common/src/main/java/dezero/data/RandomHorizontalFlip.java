@@ -6,10 +6,10 @@ import dezero.array.Slice;
 import java.util.function.UnaryOperator;
 
 /**
- * An image (c, h, w), or with some probability its mirror image, left for right. Each time it draws
- * one number from {@link NumpyRandom#shared()}.
+ * Mirrors an image (c, h, w) left to right with some probability. Draws one number from {@link
+ * NumpyRandom#shared()} each time.
  *
- * @param probability of the mirror image, 0 to 1
+ * @param probability the probability of mirroring, 0 to 1
  */
 public record RandomHorizontalFlip(double probability) implements UnaryOperator<NdArray> {
 
@@ -20,7 +20,7 @@ public record RandomHorizontalFlip(double probability) implements UnaryOperator<
     }
   }
 
-  /** Every other time on average. */
+  /** Mirrors every other image on average. */
   public RandomHorizontalFlip() {
     this(0.5);
   }
@@ -28,7 +28,7 @@ public record RandomHorizontalFlip(double probability) implements UnaryOperator<
   /**
    * x or its mirror image.
    *
-   * @throws IllegalArgumentException unless it is (c, h, w)
+   * @throws IllegalArgumentException unless x is (c, h, w)
    */
   @Override
   public NdArray apply(NdArray x) {

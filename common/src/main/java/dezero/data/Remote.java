@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 
-/** Where bytes come from over a network. */
+/** A source of files on a network. */
 @FunctionalInterface
 interface Remote {
   /**
-   * Asks for a file from this byte on. The answer may start elsewhere: a server that cannot do that
-   * begins at 0.
+   * Requests a file from this byte on. The answer may start elsewhere: a server that does not
+   * support this starts at 0.
    *
-   * @throws IOException if nobody answers, or the answer is no
+   * @throws IOException if the server cannot be reached or refuses
    */
   Answer get(URI address, long from) throws IOException;
 
   /**
-   * Bytes on their way.
+   * An answer whose bytes have yet to be read.
    *
-   * @param body the bytes; whoever asked closes it
-   * @param start the place of its first byte in the file
+   * @param body the bytes; the caller closes the stream
+   * @param start the position of its first byte in the file
    * @param total the length of the whole file, −1 if unknown
    */
   record Answer(InputStream body, long start, long total) {}

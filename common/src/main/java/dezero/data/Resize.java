@@ -7,12 +7,12 @@ import java.util.function.UnaryOperator;
 /**
  * Y = R · X · Cᵀ for each channel: an image (c, h, w) becomes (c, height, width).
  *
- * <p>Each row of R, and of C, holds the weights with which old pixels make a new one: a triangle
- * around its centre (bilinear), as wide as the image shrinks, so that no old pixel is passed over.
- * This is what the Pillow library does. The proportions of the image are not kept.
+ * <p>Each row of R, and of C, holds the weights of the old pixels in a new one: a triangle around
+ * its centre (bilinear), widened by the factor by which the image shrinks, so that no old pixel is
+ * skipped. The Pillow library does the same. The aspect ratio is not kept.
  *
- * @param height of the result
- * @param width of the result
+ * @param height the height of the result
+ * @param width the width of the result
  */
 public record Resize(int height, int width) implements UnaryOperator<NdArray> {
 
@@ -20,15 +20,15 @@ public record Resize(int height, int width) implements UnaryOperator<NdArray> {
     ImageShape.requirePositive("Resize", height, width);
   }
 
-  /** To a square. */
+  /** Resizes to {@code side} × {@code side}. */
   public Resize(int side) {
     this(side, side);
   }
 
   /**
-   * x in its new size, in its type.
+   * x in its new size; the type stays.
    *
-   * @throws IllegalArgumentException unless it is (c, h, w)
+   * @throws IllegalArgumentException unless x is (c, h, w)
    */
   @Override
   public NdArray apply(NdArray x) {
@@ -38,7 +38,7 @@ public record Resize(int height, int width) implements UnaryOperator<NdArray> {
     return rows.matmul(x.matmul(columns.transpose()));
   }
 
-  /** How much of each of the old pixels goes into each new one: (after, before), rows sum to 1. */
+  /** The weight of each old pixel in each new one: (after, before); each row sums to 1. */
   private static NdArray weights(int before, int after) {
     double[] weights = new double[after * before];
     double scale = before / (double) after;

@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 public record ReverseChannels() implements UnaryOperator<NdArray> {
 
   /**
-   * x with its first channel last.
+   * x with its channels reversed.
    *
-   * @throws IllegalArgumentException unless it is (c, h, w)
+   * @throws IllegalArgumentException unless x is (c, h, w)
    */
   @Override
   public NdArray apply(NdArray x) {

@@ -3,19 +3,20 @@ package dezero.data;
 import java.util.Iterator;
 
 /**
- * Goes through a sequence at several places at once, in order, as a recurrent network needs it.
+ * Iterates over a sequence at several positions at once, in order, as a recurrent network needs it.
  *
  * <p>Row i of batch k is example (i · jump + k) mod size, where jump = size / batchSize, rounded
- * down: each row of the batches is a piece of the sequence, and goes on in the next batch.
+ * down: each row of the batches is a section of the sequence, continued in the next batch.
  */
 public final class SeqDataLoader implements Iterable<Batch> {
   private final Dataset dataset;
   private final int batchSize;
 
   /**
-   * {@code batchSize} places in the data set.
+   * A loader for {@code batchSize} positions in the data set.
    *
-   * @throws IllegalArgumentException if that is below 1, or more than there are examples
+   * @throws IllegalArgumentException if {@code batchSize} is below 1, or above the number of
+   *     examples
    */
   public SeqDataLoader(Dataset dataset, int batchSize) {
     if (DataLoader.requirePositive("SeqDataLoader", batchSize) > dataset.size()) {
@@ -31,12 +32,12 @@ public final class SeqDataLoader implements Iterable<Batch> {
     this.batchSize = batchSize;
   }
 
-  /** How many batches make an epoch: size / batchSize, rounded up. */
+  /** The number of batches in an epoch: size / batchSize, rounded up. */
   public int batches() {
     return DataLoader.batches(dataset, batchSize);
   }
 
-  /** The data set it goes through. */
+  /** The data set it iterates over. */
   public Dataset dataset() {
     return dataset;
   }

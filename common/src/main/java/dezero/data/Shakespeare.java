@@ -15,7 +15,7 @@ import java.util.Map;
  * A text, character by character: x(i) is the id of a character, t(i) that of the next one, both
  * scalars. Ids are given in the order in which characters first appear, from 0.
  *
- * <p>Use {@link Batch#ids} and {@link Batch#labels} to have them as {@code int[]}.
+ * <p>Use {@link Batch#ids} and {@link Batch#labels} to get them as {@code int[]}.
  */
 public final class Shakespeare implements Dataset {
   private static final DataFile FILE =
@@ -45,19 +45,19 @@ public final class Shakespeare implements Dataset {
   }
 
   /**
-   * Some of Shakespeare's plays: 1,115,394 characters, 65 different ones. From the cache ({@link
-   * Cache}), else from the network into the cache.
+   * Some of Shakespeare's plays: 1,115,394 characters, 65 of them distinct. Read from the cache
+   * ({@link Cache}), into which the text is downloaded if it is missing.
    *
-   * @throws DataException if it is in neither
+   * @throws DataException if it is not in the cache and cannot be downloaded
    */
   public static Shakespeare load() {
     return read(FILE.shortName(), DataFiles.cached().open(FILE));
   }
 
   /**
-   * Any text in a file, UTF-8.
+   * The text of a file in UTF-8.
    *
-   * @throws DataException if it cannot be read, or has fewer than two characters
+   * @throws DataException if the file cannot be read, or has fewer than two characters
    */
   public static Shakespeare load(Path file) {
     return read(file.toString(), DataFiles.open(file));
@@ -84,7 +84,7 @@ public final class Shakespeare implements Dataset {
     }
   }
 
-  /** One less than the text has characters: the last one has no next. */
+  /** One less than the number of characters, since the last one has no next. */
   @Override
   public int size() {
     return ids.length - 1;
@@ -100,7 +100,7 @@ public final class Shakespeare implements Dataset {
     return NdArray.of(ids[Examples.checked(i, size()) + 1]);
   }
 
-  /** How many different characters the text has. */
+  /** The number of distinct characters in the text. */
   public int vocabularySize() {
     return characters.length;
   }
@@ -108,7 +108,7 @@ public final class Shakespeare implements Dataset {
   /**
    * The id of a character.
    *
-   * @throws IllegalArgumentException if the text does not have it
+   * @throws IllegalArgumentException if it is not in the text
    */
   public int id(int character) {
     Integer id = idOf.get(character);
@@ -125,7 +125,7 @@ public final class Shakespeare implements Dataset {
   /**
    * The characters with these ids, as text.
    *
-   * @throws IndexOutOfBoundsException if an id is none
+   * @throws IndexOutOfBoundsException if an id does not exist
    */
   public String text(int... ids) {
     StringBuilder text = new StringBuilder();

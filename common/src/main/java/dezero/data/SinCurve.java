@@ -20,7 +20,7 @@ public final class SinCurve {
     return pairs(angles().sin().add(noise()));
   }
 
-  /** cos, without noise; it is drawn all the same, so that random streams match the original's. */
+  /** cos, without noise. Noise is still drawn, so that the random stream matches the original's. */
   public static ArrayDataset test() {
     noise();
     return pairs(angles().cos());

@@ -6,12 +6,12 @@ import dezero.array.NumpyRandom;
 import dezero.array.Shape;
 
 /**
- * Three spiral arms of 100 points each, which no straight line can tell apart: x: (300, 2) FLOAT32,
+ * Three spiral arms of 100 points each, which no straight line can separate: x: (300, 2) FLOAT32,
  * and the arm 0, 1 or 2 as the class.
  *
  * <p>Point i of arm j lies at radius r = i / 100 and angle θ = 4j + 4r + 0.2 · noise: x = (r sin θ,
- * r cos θ). The points are the original's, since making them seeds the shared generator ({@link
- * NumpyRandom#seed}) as the original does: whatever is random afterwards goes on from there.
+ * r cos θ). The points are those of the original, since creating them seeds the shared generator
+ * ({@link NumpyRandom#seed}) as the original does. Later random numbers continue from there.
  */
 public final class Spiral {
   private static final int ARMS = 3;
@@ -19,12 +19,12 @@ public final class Spiral {
 
   private Spiral() {}
 
-  /** The 300 points to learn from; seeds the shared generator with 1984. */
+  /** The 300 training points; seeds the shared generator with 1984. */
   public static ArrayDataset train() {
     return points(NumpyRandom.seed(1984));
   }
 
-  /** 300 other points; seeds the shared generator with 2020. */
+  /** 300 test points; seeds the shared generator with 2020. */
   public static ArrayDataset test() {
     return points(NumpyRandom.seed(2020));
   }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A tar archive, read from front to back: each entry is a header of 512 bytes, then its bytes,
- * filled up to a multiple of 512. Nothing is written anywhere.
+ * A tar archive, read from front to back. Each entry is a header of 512 bytes, then its bytes,
+ * padded to a multiple of 512. Nothing is unpacked to disk.
  */
 final class Tar {
   private static final int BLOCK = 512;
@@ -23,17 +23,17 @@ final class Tar {
   private long unread;
   private long padding;
 
-  /** The archive whose plain bytes these are; {@code file} is its name, for messages. */
+  /** Reads an uncompressed archive from a stream; {@code file} is its name, for messages. */
   Tar(String file, InputStream in) {
     this.file = file;
     this.in = in;
   }
 
   /**
-   * Goes to the next regular file, past what is left of this one.
+   * Advances to the next regular file, skipping the rest of this one.
    *
    * @return false at the end of the archive
-   * @throws DataException if the archive is truncated or none
+   * @throws DataException if the archive is truncated, or not a tar archive
    */
   boolean next() throws IOException {
     do {
@@ -105,7 +105,7 @@ final class Tar {
     return value;
   }
 
-  /** The sum of the header's bytes, with blanks where the sum itself stands. */
+  /** The sum of the header's bytes, with blanks in place of the sum itself. */
   private long sum() {
     long sum = 0;
     for (int i = 0; i < BLOCK; i++) {
@@ -117,7 +117,7 @@ final class Tar {
   private void require(boolean right, String found, String expected) {
     if (!right) {
       throw DataException.of(
-          file, found, expected, "The file is damaged or another one: get it again.");
+          file, found, expected, "The file is damaged or is a different one: get it again.");
     }
   }
 }

@@ -3,7 +3,7 @@ package dezero.data;
 import dezero.array.NdArray;
 import java.util.function.UnaryOperator;
 
-/** Whole numbers: each element without what follows its point, any shape; the type stays. */
+/** Drops each element's fraction, any shape; the type stays. */
 public record ToInt() implements UnaryOperator<NdArray> {
 
   @Override

@@ -3,7 +3,7 @@ package dezero.data;
 import dezero.array.NdArray;
 import java.util.function.UnaryOperator;
 
-/** A data set seen through a change of its inputs and one of its answers. */
+/** A data set with one function applied to its inputs and one to its answers. */
 record TransformedDataset(
     Dataset origin, UnaryOperator<NdArray> inputs, UnaryOperator<NdArray> answers)
     implements Dataset {

@@ -4,7 +4,10 @@ import dezero.Autograd;
 import dezero.Variable;
 import dezero.array.Axes;
 
-/** Batch normalization, made of other functions, so that it can be differentiated again. */
+/**
+ * Batch normalization, composed of other functions, so that it can be differentiated any number of
+ * times.
+ */
 final class BatchNorm {
   private BatchNorm() {}
 
@@ -17,7 +20,7 @@ final class BatchNorm {
               + "; it takes (n, features) or (n, channels, height, width)");
     }
     if (x.rank() == 4) {
-      // Every pixel is an example: channels last, all else in one axis, and back.
+      // Every pixel is an example: move channels last and merge the other axes, then undo that.
       Variable rows = x.transpose(0, 2, 3, 1);
       Variable y = ofRows(rows.reshape(-1, x.shape().dim(1)), gamma, beta, running, eps);
       return y.reshape(rows.shape()).transpose(0, 3, 1, 2);

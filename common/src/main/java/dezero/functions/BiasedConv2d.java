@@ -8,13 +8,13 @@ import dezero.array.Shape;
 import dezero.array.Window;
 
 /**
- * y = x ∗ w + b, in the array that the convolution is calculated in. x, w and their gradients as in
- * {@link Conv2d}; b: (oc). gb sums gy over images and places.
+ * y = x ∗ w + b, where b is added in place. x, w and their gradients as in {@link Conv2d}; b: (oc).
+ * gb sums gy over images and positions.
  */
 public final class BiasedConv2d extends Function.Ternary {
   private final Window window;
 
-  /** With this stride and padding; the window has the kernels' size. */
+  /** A convolution with this window, which has the kernels' size. */
   public BiasedConv2d(Window window) {
     this.window = window;
   }

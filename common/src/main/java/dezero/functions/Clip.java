@@ -6,13 +6,13 @@ import dezero.array.NdArray;
 
 /**
  * y = x, but no less than low and no more than high, element by element. gx = gy where x was not
- * cut, else 0.
+ * clipped, else 0.
  */
 public final class Clip extends Function.Unary {
   private final double low;
   private final double high;
 
-  /** Between these two, both included. */
+  /** Clips to the range from low to high, both included. */
   public Clip(double low, double high) {
     if (!(low <= high)) {
       throw new IllegalArgumentException(

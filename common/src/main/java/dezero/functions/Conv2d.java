@@ -9,12 +9,12 @@ import dezero.array.Window;
 /**
  * y = x ∗ w: each kernel laid over each patch of the image, multiplied and summed. x: (n, c, h, w),
  * w: (oc, c, kh, kw), y: (n, oc, oh, ow), oh = (h + 2 pad − kh) / stride + 1. gx is the transposed
- * convolution of gy with w; gw sums gy times patch over all places.
+ * convolution of gy with w; gw sums gy times patch over all positions.
  */
 public final class Conv2d extends Function.Binary {
   private final Window window;
 
-  /** With this stride and padding; the window has the kernels' size. */
+  /** A convolution with this window, which has the kernels' size. */
   public Conv2d(Window window) {
     this.window = window;
   }

@@ -7,9 +7,9 @@ import dezero.array.NdArray;
 import dezero.array.Window;
 
 /**
- * gw = the gradient of a convolution for its kernels: each element of gy times the patch it came
- * from, summed. x: (n, c, h, w), gy: (n, oc, oh, ow), gw: (oc, c, kh, kw). Linear in both, so its
- * own gradients are convolutions again.
+ * gw = the gradient of a convolution with respect to its kernels: the sum of each element of gy
+ * times the patch it came from. x: (n, c, h, w), gy: (n, oc, oh, ow), gw: (oc, c, kh, kw). Linear
+ * in both, so its own gradients are convolutions again.
  */
 public final class Conv2dKernelGrad extends Function.Binary {
   private final Window window;

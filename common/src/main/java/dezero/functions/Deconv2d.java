@@ -15,7 +15,7 @@ public final class Deconv2d extends Function.Binary {
   private final int height;
   private final int width;
 
-  /** To images of this height and width. */
+  /** A transposed convolution to images of this height and width. */
   public Deconv2d(Window window, int height, int width) {
     this.window = window;
     this.height = height;

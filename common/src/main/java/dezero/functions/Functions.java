@@ -16,13 +16,13 @@ import java.util.List;
 
 /**
  * Mathematical functions of variables, for static import: {@code sin(x).mul(2)}. Each can be
- * differentiated any number of times. Where nothing else is said, a function works element by
- * element on any shape.
+ * differentiated any number of times. Unless stated otherwise, a function works element by element
+ * on any shape.
  */
 public final class Functions {
   private Functions() {}
 
-  // ---- of one number
+  // ---- elementwise
 
   /** sin(x), x in radians. */
   public static Variable sin(Variable x) {
@@ -100,14 +100,14 @@ public final class Functions {
     return new LogSoftmax(axis).apply(x);
   }
 
-  // ---- of whole arrays
+  // ---- on whole arrays
 
-  /** The largest elements over some axes. */
+  /** The largest elements along some axes. */
   public static Variable max(Variable x, Axes axes) {
     return new Max(axes).apply(x);
   }
 
-  /** The smallest elements over some axes. */
+  /** The smallest elements along some axes. */
   public static Variable min(Variable x, Axes axes) {
     return new Min(axes).apply(x);
   }
@@ -162,7 +162,7 @@ public final class Functions {
     return yes.add(no).sum().mul(-1.0 / Rows.count(p.shape()));
   }
 
-  /** The share of rows whose largest element stands at the label. y: (n, classes). */
+  /** The share of rows whose largest element is at the label's index. y: (n, classes). */
   public static double accuracy(Variable y, int... labels) {
     int[] guesses = y.data().argmax(1);
     if (guesses.length != labels.length) {
@@ -179,8 +179,8 @@ public final class Functions {
   // ---- for training
 
   /**
-   * In training, a share {@code ratio} of the elements becomes 0 and the others grow by 1 / (1 −
-   * ratio); in {@link Autograd#testMode()}, x. Draws from {@link NumpyRandom#shared()}.
+   * In training, each element becomes 0 with probability {@code ratio} and is otherwise divided by
+   * 1 − ratio; in {@link Autograd#testMode()}, x. Draws from {@link NumpyRandom#shared()}.
    *
    * @throws IllegalArgumentException unless 0 ≤ ratio &lt; 1
    */
@@ -198,8 +198,8 @@ public final class Functions {
 
   /**
    * (x − mean) / √(variance + eps) · gamma + beta for each feature, over all examples. x: (n,
-   * features) or (n, channels, h, w); gamma, beta: (features). In {@link Autograd#testMode()} mean
-   * and variance are the running ones; in training, {@code running} is updated.
+   * features) or (n, channels, h, w); gamma, beta: (features). In training, {@code running} is
+   * updated; in {@link Autograd#testMode()}, its mean and variance are used.
    */
   public static Variable batchNorm(
       Variable x, Variable gamma, Variable beta, RunningStatistics running, double eps) {
@@ -214,14 +214,14 @@ public final class Functions {
     return centered.div(deviation).mul(gamma).add(beta);
   }
 
-  // ---- of images, (n, channels, height, width)
+  // ---- on images, (n, channels, height, width)
 
   /** The convolution of images with kernels w: (oc, c, kh, kw). See {@link Conv2d}. */
   public static Variable conv2d(Variable x, Variable w, int stride, int pad) {
     return new Conv2d(window(w, stride, pad)).apply(x, w);
   }
 
-  /** The same, and b: (oc) added to each channel. */
+  /** The same, with b: (oc) added to the channels. */
   public static Variable conv2d(Variable x, Variable w, Variable b, int stride, int pad) {
     return new BiasedConv2d(window(w, stride, pad)).apply(x, w, b);
   }
@@ -234,7 +234,7 @@ public final class Functions {
     return new Deconv2d(window, height, width).apply(x, w);
   }
 
-  /** The same, and b: (oc) added to each channel. */
+  /** The same, with b: (oc) added to the channels. */
   public static Variable deconv2d(Variable x, Variable w, Variable b, int stride, int pad) {
     return deconv2d(x, w, stride, pad).add(b.reshape(1, -1, 1, 1));
   }
@@ -260,7 +260,7 @@ public final class Functions {
     return im2col(x, window).mean(Axes.axis(2, 3));
   }
 
-  /** The patches that a window sees: (n, c, h, w) to (n, c, kh, kw, oh, ow). */
+  /** The patches under a window: (n, c, h, w) to (n, c, kh, kw, oh, ow). */
   public static Variable im2col(Variable images, Window window) {
     return new Take("Im2col", Index.patches(images.shape(), window)).apply(images);
   }
@@ -273,7 +273,7 @@ public final class Functions {
     return patches.transpose(0, 4, 5, 1, 2, 3).reshape(rows, -1);
   }
 
-  /** The way back of {@link #im2col}: patches are put back into images, overlaps add up. */
+  /** The reverse of {@link #im2col}: puts patches back into images and adds up overlaps. */
   public static Variable col2im(Variable patches, Shape images, Window window) {
     return new PutAdd("Col2im", Index.patches(images, window)).apply(patches);
   }

@@ -9,7 +9,7 @@ import dezero.array.NdArray;
 public final class LogSoftmax extends Function.Unary {
   private final Axes axis;
 
-  /** Along this axis. */
+  /** The log-softmax along this axis. */
   public LogSoftmax(int axis) {
     this.axis = Axes.axis(axis).keepDims();
   }

@@ -3,7 +3,7 @@ package dezero.functions;
 import dezero.array.Axes;
 import dezero.array.NdArray;
 
-/** ln Σ eˣ over axes, without overflow: m + ln Σ eˣ⁻ᵐ with m the largest x. */
+/** ln Σ eˣ along axes, without overflow: m + ln Σ eˣ⁻ᵐ with m the largest x. */
 final class LogSumExp {
   private LogSumExp() {}
 

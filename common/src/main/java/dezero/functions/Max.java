@@ -6,13 +6,13 @@ import dezero.array.Axes;
 import dezero.array.NdArray;
 
 /**
- * y = the largest of x over some axes. gx = gy where x is that largest; where several are, each
- * gets it, as in the Python original.
+ * y = the largest of x along some axes. gx = gy where x is the largest, else 0; if several are,
+ * each gets gy, as in the Python original.
  */
 public final class Max extends Function.Unary {
   private final Axes axes;
 
-  /** Over these axes. */
+  /** The maximum along these axes. */
   public Max(Axes axes) {
     this.axes = axes;
   }

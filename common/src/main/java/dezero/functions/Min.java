@@ -6,13 +6,13 @@ import dezero.array.Axes;
 import dezero.array.NdArray;
 
 /**
- * y = the smallest of x over some axes. gx = gy where x is that smallest; where several are, each
- * gets it, as in the Python original.
+ * y = the smallest of x along some axes. gx = gy where x is the smallest, else 0; if several are,
+ * each gets gy, as in the Python original.
  */
 public final class Min extends Function.Unary {
   private final Axes axes;
 
-  /** Over these axes. */
+  /** The minimum along these axes. */
   public Min(Axes axes) {
     this.axes = axes;
   }

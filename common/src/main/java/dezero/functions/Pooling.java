@@ -9,13 +9,13 @@ import dezero.array.Window;
 
 /**
  * y = the largest element of each patch, channel by channel. x: (n, c, h, w), y: (n, c, oh, ow). gx
- * = gy, put back where the largest stood.
+ * adds up gy at the position of each patch's largest element.
  */
 public final class Pooling extends Function.Unary {
   private final Window window;
   private Index largest;
 
-  /** With patches of this window. */
+  /** Pooling with this window. */
   public Pooling(Window window) {
     this.window = window;
   }

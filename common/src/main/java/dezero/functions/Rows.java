@@ -2,7 +2,7 @@ package dezero.functions;
 
 import dezero.array.Shape;
 
-/** How many examples a batch holds: the length of its first axis, 1 for a scalar. */
+/** The number of examples in a batch: the length of its first axis, or 1 for a scalar. */
 final class Rows {
   private Rows() {}
 

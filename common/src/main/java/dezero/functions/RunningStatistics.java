@@ -5,20 +5,23 @@ import dezero.array.Shape;
 import dezero.array.Workspace;
 
 /**
- * The mean and variance that batch normalization has seen in training, averaged with a decay, for
- * use in test mode.
+ * Running averages of the mean and variance of batches in training, which batch normalization uses
+ * in test mode.
  */
 public final class RunningStatistics {
   private final double decay;
   private NdArray mean;
   private NdArray variance;
 
-  /** None seen yet: mean 0, variance 1. Each batch moves them by 1 − decay towards its own. */
+  /**
+   * Starts with mean 0 and variance 1. Each batch moves them towards its own by the factor 1 −
+   * decay.
+   */
   public RunningStatistics(int features, double decay) {
     this(NdArray.zeros(Shape.of(features)), NdArray.ones(Shape.of(features)), decay);
   }
 
-  /** Goes on from these, (features) each. */
+  /** Starts with these, (features) each. */
   public RunningStatistics(NdArray mean, NdArray variance, double decay) {
     this.mean = mean;
     this.variance = variance;
@@ -34,10 +37,10 @@ public final class RunningStatistics {
   }
 
   /**
-   * Takes in a batch.
+   * Updates the averages with a batch.
    *
-   * @param batchVariance divided by count, as the normalization uses it; it is kept divided by
-   *     count − 1, the unbiased estimate
+   * @param batchVariance the sum of squares divided by count, as the normalization uses it; the
+   *     average is of the unbiased estimate, which divides by count − 1
    */
   void see(NdArray batchMean, NdArray batchVariance, int count) {
     double unbiased = count / (double) Math.max(count - 1, 1);

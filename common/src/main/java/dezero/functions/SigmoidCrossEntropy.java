@@ -5,15 +5,15 @@ import dezero.Variable;
 import dezero.array.NdArray;
 
 /**
- * y = −Σ (t ln p + (1 − t) ln(1 − p)) / n with p = sigmoid(x). x: n elements, t: as many, 0 or 1,
- * y: (). gx = gy · (p − t) / n.
+ * y = −Σ (t ln p + (1 − t) ln(1 − p)) / n with p = sigmoid(x). x: n elements, t: n elements, 0 or
+ * 1, y: (). gx = gy · (p − t) / n.
  *
- * <p>It is calculated as Σ (max(x, 0) − x t + ln(1 + e^−|x|)) / n, which no x makes infinite.
+ * <p>It is computed as Σ (max(x, 0) − x t + ln(1 + e^−|x|)) / n, which does not overflow.
  */
 public final class SigmoidCrossEntropy extends Function.Unary {
   private final NdArray targets;
 
-  /** With these targets, in the shape of x or one that holds as many. */
+  /** With these targets, which need not have the shape of x, only as many elements. */
   public SigmoidCrossEntropy(NdArray targets) {
     this.targets = targets;
   }
@@ -26,7 +26,7 @@ public final class SigmoidCrossEntropy extends Function.Unary {
               + x.shape()
               + " and targets "
               + targets.shape()
-              + " must hold equally many elements");
+              + " must have the same number of elements");
     }
     NdArray t = targets.reshape(x.shape()).to(x.dtype());
     NdArray tail = x.abs().neg().exp().map(Math::log1p);

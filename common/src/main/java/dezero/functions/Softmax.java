@@ -9,13 +9,14 @@ import dezero.array.RowSoftmax;
 /**
  * y = eˣ / Σ eˣ along an axis: positive numbers that sum to 1. gx = y · (gy − Σ gy·y).
  *
- * <p>The largest x is subtracted first, which changes nothing but keeps eˣ from overflowing.
+ * <p>The largest x is subtracted first, which leaves the result unchanged but keeps eˣ from
+ * overflowing.
  */
 public final class Softmax extends Function.Unary {
   private final int along;
   private final Axes axis;
 
-  /** Along this axis. */
+  /** The softmax along this axis. */
   public Softmax(int axis) {
     along = axis;
     this.axis = Axes.axis(axis).keepDims();

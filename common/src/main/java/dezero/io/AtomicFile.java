@@ -12,15 +12,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Writes a file whole or not at all: into a new file beside it, which then takes its place. Whoever
- * kills the program in between finds the old file, and beside it {@code .dezero-….tmp}.
+ * Writes a file completely or not at all: to a temporary file beside it, which then replaces it. If
+ * the program is killed in between, the old file remains, with {@code .dezero-….tmp} beside it.
  */
 final class AtomicFile {
   private static final int BUFFER = 1 << 16;
 
   private AtomicFile() {}
 
-  /** What is to be written. */
+  /** Writes the contents of a file. */
   interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
@@ -45,17 +45,17 @@ final class AtomicFile {
               + file
               + " ("
               + reason(e)
-              + "); what was there before is untouched. Choose a place where files may be created,"
-              + " or make room",
+              + "); the old file, if any, is unchanged. Choose a folder where files may be created,"
+              + " or free some space",
           e);
     }
   }
 
-  /** The file itself, not a link to it: a link stays a link. */
+  /** The file that a link leads to, so that the link is kept. */
   private static Path target(Path file) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(target)) {
-      throw new IOException("a folder of that name is there already");
+      throw new IOException("a folder with that name already exists");
     }
     return target;
   }
@@ -66,7 +66,7 @@ final class AtomicFile {
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
       content.writeTo(out);
       out.flush();
-      channel.force(true); // or a power cut could leave the new name with half the bytes
+      channel.force(true); // or a power failure could leave a truncated file under the new name
     }
   }
 

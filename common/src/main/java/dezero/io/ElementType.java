@@ -4,11 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * What NumPy calls {@code descr}: {@code '<f4'} is a little-endian float of 4 bytes.
+ * NumPy's {@code descr}: {@code '<f4'} is a little-endian float of 4 bytes.
  *
  * @param kind float, integer, unsigned integer or boolean
- * @param width bytes an element
- * @param order of the bytes in an element
+ * @param width the number of bytes in an element
+ * @param order the order of the bytes in an element
  */
 record ElementType(Kind kind, int width, ByteOrder order) {
   private static final String READABLE =
@@ -31,9 +31,9 @@ record ElementType(Kind kind, int width, ByteOrder order) {
   }
 
   /**
-   * The type that NumPy writes so.
+   * The type for NumPy's {@code descr}.
    *
-   * @throws FormatException for every type that is not a number, or wider than 8 bytes
+   * @throws FormatException for a type that is not a number, or is wider than 8 bytes
    */
   static ElementType parse(String descr, Source source) throws FormatException {
     String order = descr.isEmpty() ? "" : descr.substring(0, 1);
@@ -55,24 +55,26 @@ record ElementType(Kind kind, int width, ByteOrder order) {
       return source.wrong(
           found + ", pickled Python objects",
           "numbers: " + READABLE,
-          "Unpickling runs code out of the file, so it is never done here: "
+          "Unpickling runs code from the file, so it is never done here: "
               + "in Python, convert to numbers, a.astype('float32'), and save again");
     }
     return source.wrong(
         found, READABLE, "In Python, convert to one of these, a.astype('float32'), and save again");
   }
 
-  /** Whether a float holds every value: such arrays come as FLOAT32, all others as FLOAT64. */
+  /**
+   * Whether a float can hold every value. Such arrays are read as FLOAT32, all others as FLOAT64.
+   */
   boolean fitsFloat() {
     return kind == Kind.FLOAT && width <= 4;
   }
 
-  /** The next element as a float; for the types that fit. */
+  /** The next element as a float, for types for which {@link #fitsFloat} holds. */
   float nextFloat(ByteBuffer bytes) {
     return width == 2 ? half(bytes.getShort()) : bytes.getFloat();
   }
 
-  /** The next element, if it is not a float: an integer, as it stands in 64 bits. */
+  /** The next element of an integer type, extended to 64 bits. */
   long nextInteger(ByteBuffer bytes) {
     boolean signed = kind == Kind.SIGNED;
     return switch (width) {
@@ -83,7 +85,10 @@ record ElementType(Kind kind, int width, ByteOrder order) {
     };
   }
 
-  /** Whether a double equals the integer: no more than 53 binary digits, trailing zeros aside. */
+  /**
+   * Whether a double can hold the integer exactly: it has at most 53 binary digits without trailing
+   * zeros.
+   */
   boolean isExact(long integer) {
     long magnitude = kind == Kind.SIGNED ? Math.abs(integer) : integer;
     int digits =
@@ -115,7 +120,7 @@ record ElementType(Kind kind, int width, ByteOrder order) {
     return sign == 0 ? magnitude : -magnitude;
   }
 
-  /** As NumPy writes it. */
+  /** In NumPy's notation. */
   @Override
   public String toString() {
     String sign = width == 1 ? "|" : order == ByteOrder.BIG_ENDIAN ? ">" : "<";

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * The elements read so far. They are kept in an array that grows with the bytes that came, not with
- * what a header claims.
+ * The elements read so far. Their array grows with the bytes that arrive, not with what a header
+ * claims.
  */
 abstract class Elements {
   private static final int FIRST_CAPACITY = 8192;
@@ -21,7 +21,10 @@ abstract class Elements {
     this.total = total;
   }
 
-  /** An empty store for what the header claims, with room for what is surely there. */
+  /**
+   * An empty store for the header's type, with a capacity for the elements that are certain to
+   * exist.
+   */
   static Elements of(Header header, Source source) {
     int total = header.shape().size();
     long certain = Math.max(0, source.certain() - header.size()) / header.type().width();
@@ -31,13 +34,16 @@ abstract class Elements {
         : new Doubles(header, source, capacity);
   }
 
-  /** Takes the elements in these bytes. */
+  /** Adds the elements in these bytes. */
   abstract void append(ByteBuffer bytes) throws FormatException;
 
   /** All elements, in the order of the file. */
   abstract NdArray toArray(Shape shape);
 
-  /** Room for some more elements: at least twice as much as before, never more than the total. */
+  /**
+   * The capacity for {@code more} further elements: at least double the present one, at most the
+   * total.
+   */
   final int capacity(int present, int more) {
     long needed = (long) count + more;
     return needed <= present ? present : (int) Math.min(total, Math.max(needed, 2L * present));

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The name of an array in an {@code .npz}: its entry is called the same with {@code .npy} after it.
- * Names may have parts, {@code l0/W}, but none that would lead out of a folder if somebody unpacked
- * the file.
+ * The name of an array in an {@code .npz}: that of its entry without {@code .npy}. Names may have
+ * parts, as in {@code l0/W}, but none that would lead out of the folder in which the file is
+ * unpacked.
  */
 final class EntryName {
   private static final String SUFFIX = ".npy";

@@ -3,11 +3,11 @@ package dezero.io;
 import java.io.IOException;
 
 /**
- * A file that is not what it should be. The message names the file (and the entry in it), what was
- * found, what was expected, and what to do.
+ * A file's contents are not what they should be. The message names the file (and the entry in it),
+ * what was found, what was expected, and what to do.
  *
- * <p>It is thrown for what is in a file. A file that cannot be opened, or a disk that fails, stays
- * a plain {@link IOException}.
+ * <p>It is only about contents. A file that cannot be opened, or a disk that fails, is a plain
+ * {@link IOException}.
  */
 public final class FormatException extends IOException {
   private static final long serialVersionUID = 1;
@@ -23,12 +23,12 @@ public final class FormatException extends IOException {
     return this;
   }
 
-  /** Text out of a file, fit to be shown: in quotes, one line, not too long. */
+  /** Text from a file, made safe to show: in quotes, on one line, not too long. */
   static String quoted(String text) {
     return "\"" + plain(text) + "\"";
   }
 
-  /** Text out of a file on one line: control characters as \\uXXXX, the end cut off if long. */
+  /** Text from a file on one line: control characters as \\uXXXX, truncated if it is long. */
   static String plain(String text) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length() && shown.length() < LONGEST_QUOTE; i++) {

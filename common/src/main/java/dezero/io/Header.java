@@ -9,15 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What stands in an {@code .npy} file before its data: the six bytes {@code \x93NUMPY}, two for the
- * version, two (from version 2.0 on four) for the length of the text, and the text.
+ * The header of an {@code .npy} file: the six bytes {@code \x93NUMPY}, two for the version, two
+ * (from version 2.0 on four) for the length of the text, and the text.
  *
- * @param size of all of this, in bytes
+ * @param size the size of the header, in bytes
  */
 record Header(ElementType type, Layout layout, Shape shape, int size) {
   static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
 
-  /** NumPy's own limits: of a text that it reads unasked, and of axes. */
+  /** NumPy's own limits on the text and on the number of axes. */
   private static final int LONGEST_TEXT = 10_000;
 
   private static final int MOST_AXES = 64;
@@ -32,7 +32,7 @@ record Header(ElementType type, Layout layout, Shape shape, int size) {
     if (text.length < length) {
       throw source.cutShort("a header", size - length + text.length, size);
     }
-    // Version 3.0 is UTF-8; whatever is read here is ASCII, where the two agree.
+    // Version 3.0 is UTF-8, but all valid headers are ASCII, where the two encodings agree.
     var fields = HeaderText.parse(new String(text, StandardCharsets.ISO_8859_1), source);
     ElementType type = ElementType.parse(fields.descr(), source);
     return new Header(type, fields.layout(), shape(fields.shape(), source), size);
@@ -83,7 +83,7 @@ record Header(ElementType type, Layout layout, Shape shape, int size) {
     if (length > LONGEST_TEXT) {
       throw source.wrong(
           "a header of " + length + " bytes",
-          "at most " + LONGEST_TEXT + ", the limit in NumPy too",
+          "at most " + LONGEST_TEXT + ", which is NumPy's limit, too",
           "The file is damaged or not an array of numbers");
     }
     return (int) length;
@@ -100,7 +100,7 @@ record Header(ElementType type, Layout layout, Shape shape, int size) {
     if (dims.length > MOST_AXES) {
       throw source.wrong(
           "an array of " + dims.length + " axes",
-          "at most " + MOST_AXES + ", the limit in NumPy too",
+          "at most " + MOST_AXES + ", which is NumPy's limit, too",
           "The file is damaged or hostile");
     }
     try {
@@ -114,10 +114,10 @@ record Header(ElementType type, Layout layout, Shape shape, int size) {
     return source.wrong(
         "a header that claims the shape " + FormatException.plain(lengths.toString()),
         "at most " + Integer.MAX_VALUE + " elements",
-        "If the array is really so large, save it in parts");
+        "If the array is really that large, save it in parts");
   }
 
-  /** How many bytes of data must follow. */
+  /** The number of bytes of data that must follow. */
   long dataSize() {
     return (long) shape.size() * type.width();
   }

@@ -11,7 +11,7 @@ import java.util.List;
  * single or double quotes, without escapes; a length is a whole number. No value is ever evaluated.
  */
 final class HeaderText {
-  private static final int MOST_DIGITS = 18; // of which a long holds every number
+  private static final int MOST_DIGITS = 18; // a long can hold every number of this many digits
 
   /** The three values. */
   record Fields(String descr, Layout layout, List<Long> shape) {}
@@ -80,8 +80,8 @@ final class HeaderText {
     skipSpace();
     if (at < text.length() && (text.charAt(at) == '[' || text.charAt(at) == '(')) {
       throw source.wrong(
-          "a structured type, several values an element: " + here(),
-          "one number an element, such as '<f4'",
+          "a structured type, with several values in each element: " + here(),
+          "one number in each element, such as '<f4'",
           "In Python, save each field as an array of its own: np.savez(path, x=a['x'], y=a['y'])");
     }
     return string("the type of the elements in quotes, such as '<f4'");
@@ -191,6 +191,8 @@ final class HeaderText {
 
   private FormatException wrong(String found, String expected) {
     return source.wrong(
-        found, expected, "This is no array that NumPy has saved: make the file again with np.save");
+        found,
+        expected,
+        "This is not an array that NumPy has saved: create the file again with np.save");
   }
 }

@@ -1,6 +1,6 @@
 package dezero.io;
 
-/** How much memory is left. Asked before an array is made whose size a file has named. */
+/** How much memory is left; checked before an array is created whose size comes from a file. */
 final class Heap {
 
   private Heap() {}
@@ -14,7 +14,7 @@ final class Heap {
     if (bytes <= free(runtime)) {
       return false;
     }
-    runtime.gc(); // what is not collected yet counts as used
+    runtime.gc(); // garbage counts as used until it is collected
     return bytes > free(runtime);
   }
 

@@ -1,6 +1,8 @@
 package dezero.io;
 
-/** How wide integers are written. NumPy's own default is 64 bits, on Windows before NumPy 2 32. */
+/**
+ * The width of integers in a file. NumPy's own default is 64 bits, or 32 on Windows before NumPy 2.
+ */
 public enum IntegerType {
   INT32("<i4", Integer.BYTES),
   INT64("<i8", Long.BYTES);
@@ -13,7 +15,7 @@ public enum IntegerType {
     this.width = width;
   }
 
-  /** As it stands in a header. */
+  /** The type in a header. */
   String descr() {
     return descr;
   }

@@ -1,8 +1,6 @@
 package dezero.io;
 
-/**
- * Which index runs fastest in a file: the last one as in C and Java, or the first as in Fortran.
- */
+/** Which index changes fastest in a file: the last as in C and Java, or the first as in Fortran. */
 enum Layout {
   C("False"),
   FORTRAN("True");

@@ -11,22 +11,22 @@ import java.nio.file.Path;
 /**
  * One array in NumPy's {@code .npy} format: what {@code np.save} writes and {@code np.load} reads.
  *
- * <p>Read are the versions 1.0, 2.0 and 3.0, C and Fortran order, either byte order, and these
+ * <p>It reads the versions 1.0, 2.0 and 3.0, C and Fortran order, either byte order, and these
  * types:
  *
  * <ul>
- *   <li>{@code f4} and {@code f2} come as FLOAT32, {@code f8} as FLOAT64;
- *   <li>{@code i1 i2 i4 i8 u1 u2 u4 u8} come as FLOAT64; an integer that a double cannot hold
- *       exactly is an error, not rounded;
- *   <li>{@code b1} comes as FLOAT64, 0 and 1.
+ *   <li>{@code f4} and {@code f2} as FLOAT32, {@code f8} as FLOAT64;
+ *   <li>{@code i1 i2 i4 i8 u1 u2 u4 u8} as FLOAT64; an integer that a double cannot hold exactly is
+ *       an error, not rounded;
+ *   <li>{@code b1} as FLOAT64, 0 and 1.
  * </ul>
  *
- * <p>Written are FLOAT32 as {@code <f4} and FLOAT64 as {@code <f8}, version 1.0, C order.
+ * <p>It writes FLOAT32 as {@code <f4} and FLOAT64 as {@code <f8}, version 1.0, C order.
  *
- * <p>A file may come from anywhere: nothing in it is run, and no memory is taken because a header
- * says so. What is not such an array is a {@link FormatException}: another format, a damaged or
+ * <p>Files need not be trusted: nothing in them is run, and no memory is allocated just because a
+ * header claims it. Everything else is a {@link FormatException}: another format, a damaged or
  * truncated file, bytes after the data, Python objects, structured types, complex numbers, text, or
- * more elements than fit into the free heap.
+ * more elements than fit in the free heap.
  */
 public final class Npy {
 
@@ -35,7 +35,7 @@ public final class Npy {
   /**
    * The array in a file.
    *
-   * @throws FormatException if that is no array, or one that does not fit into memory
+   * @throws FormatException if it is not such an array, or does not fit in memory
    * @throws IOException if the file cannot be read
    */
   public static NdArray read(Path file) throws IOException {
@@ -47,9 +47,9 @@ public final class Npy {
   }
 
   /**
-   * The array that a stream holds up to its end; the stream stays open.
+   * The array in a stream, which must end after it; the stream stays open.
    *
-   * @throws FormatException if that is no array, or one that does not fit into memory
+   * @throws FormatException if it is not such an array, or does not fit in memory
    * @throws IOException if the stream cannot be read
    */
   public static NdArray read(InputStream in) throws IOException {
@@ -58,8 +58,8 @@ public final class Npy {
   }
 
   /**
-   * Saves an array. The file is replaced as a whole: a program killed meanwhile leaves the old one.
-   * Missing folders are made; no {@code .npy} is put after the name.
+   * Saves an array. The file is replaced as a whole: if the program is killed meanwhile, the old
+   * file remains. Missing folders are created; {@code .npy} is not appended to the name.
    *
    * @throws IOException if the file cannot be written
    */

@@ -19,7 +19,7 @@ final class NpyReader {
   /**
    * The array.
    *
-   * @throws FormatException if it is none, or needs more memory than there is
+   * @throws FormatException if it is not an array, or needs more memory than there is
    */
   NdArray read() throws IOException {
     Header header = Header.read(source);
@@ -27,8 +27,7 @@ final class NpyReader {
     requireMemory(header);
     try {
       return array(header, elements(header));
-    } catch (
-        OutOfMemoryError e) { // the room was there when asked, but in pieces, or others took it
+    } catch (OutOfMemoryError e) { // the heap was fragmented, or other threads took the free memory
       throw outOfMemory(header).because(e);
     }
   }
@@ -52,7 +51,8 @@ final class NpyReader {
   }
 
   /**
-   * The bytes of heap while the array is made: it, a copy, and for Fortran's order a permutation.
+   * The bytes of heap needed to create the array: the array, a copy, and a permutation for Fortran
+   * order.
    */
   private static long peak(Header header) {
     long one = header.type().fitsFloat() ? Float.BYTES : Double.BYTES;

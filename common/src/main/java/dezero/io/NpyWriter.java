@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class NpyWriter {
   private static final int CHUNK = 1 << 16;
   private static final int ALIGNMENT = 64;
-  private static final int MOST_AXES = 32; // more only NumPy 2 can read
+  private static final int MOST_AXES = 32; // only NumPy 2 can read more
 
   private final OutputStream out;
   private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
@@ -68,7 +68,7 @@ final class NpyWriter {
     chunk.clear();
   }
 
-  /** How many bytes {@link #write(NdArray)} writes. */
+  /** The number of bytes that {@link #write(NdArray)} writes. */
   static long size(NdArray array) {
     int width = array.dtype() == DType.FLOAT32 ? Float.BYTES : Double.BYTES;
     return header("<f8", array.shape()).length + (long) array.size() * width;

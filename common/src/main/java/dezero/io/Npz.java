@@ -6,24 +6,24 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Arrays with names in NumPy's {@code .npz} format, a zip file with an {@code .npy} for each: what
+ * Named arrays in NumPy's {@code .npz} format, a zip file with an {@code .npy} for each: what
  * {@code np.savez} and {@code np.savez_compressed} write and {@code np.load} reads.
  *
- * <p>Names come without {@code .npy}: {@code np.savez(path, W=w)} gives {@code W}. They may have
- * parts, {@code l0/W}, but no backslash, and no part that is empty, {@code .} or {@code ..}.
+ * <p>Names are without {@code .npy}: {@code np.savez(path, W=w)} gives {@code W}. They may have
+ * parts, as in {@code l0/W}, but no backslash, and no part that is empty, {@code .} or {@code ..}.
  *
- * <p>The arrays are those of {@link Npy}, and so are its precautions. Refused besides: what is no
- * zip file, a checksum that does not fit, two arrays of one name, names that lead elsewhere, and
- * entries that unpack to more than their header says or than the free heap holds.
+ * <p>The arrays are those of {@link Npy}, with the same precautions. Also refused are files that
+ * are not zip files, wrong checksums, two arrays with one name, names that lead out of a folder,
+ * and entries that unpack to more than their header says or the free heap holds.
  */
 public final class Npz {
 
   private Npz() {}
 
   /**
-   * All arrays in a file, in its order. The map cannot be changed.
+   * All arrays in a file, in their order. The map is unmodifiable.
    *
-   * @throws FormatException if one of them is no array or does not fit into memory; then none is
+   * @throws FormatException if an entry is not an array or does not fit in memory; then none is
    *     returned
    * @throws IOException if the file cannot be read
    */
@@ -32,8 +32,8 @@ public final class Npz {
   }
 
   /**
-   * Saves arrays as they are, like {@code np.savez}. The file is replaced as a whole: a program
-   * killed meanwhile leaves the old one.
+   * Saves arrays as they are, like {@code np.savez}. The file is replaced as a whole: if the
+   * program is killed meanwhile, the old file remains.
    *
    * @throws IllegalArgumentException for a name that is not allowed; the old file stays
    * @throws IOException if the file cannot be written

@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
 final class NpzReader {
   private static final int MOST_ENTRIES = 100_000;
 
-  /** Deflate's limit: no input gives more than this many times its length. */
+  /** Deflate's limit: no input unpacks to more than this many times its length. */
   private static final long MOST_EXPANSION = 1032;
 
   private static final String DAMAGED = "The file is damaged: copy or save it again";
@@ -36,8 +36,9 @@ final class NpzReader {
       return arrays(zip);
     } catch (FormatException e) {
       throw e;
-    } catch (IOException | IllegalArgumentException e) { // ZipFile has no one way to fail
-      throw wrong("a zip file that cannot be read (" + e + ")", "a whole one", DAMAGED).because(e);
+    } catch (IOException | IllegalArgumentException e) { // ZipFile throws both
+      throw wrong("a zip file that cannot be read (" + e + ")", "a complete one", DAMAGED)
+          .because(e);
     } catch (OutOfMemoryError e) {
       throw wrong(
               "a zip file whose table of contents does not fit into memory",
@@ -84,7 +85,7 @@ final class NpzReader {
     return Collections.unmodifiableMap(arrays);
   }
 
-  /** Refuses sizes that cannot be, before anything is unpacked. */
+  /** Refuses impossible sizes before anything is unpacked. */
   private void requirePlausible(ZipEntry entry) throws IOException {
     long packed = entry.getCompressedSize();
     long unpacked = entry.getSize();
@@ -118,7 +119,7 @@ final class NpzReader {
       throw new FormatException(
               place(entry),
               "data that cannot be unpacked (" + e + ")",
-              "a whole zip entry",
+              "a complete zip entry",
               DAMAGED)
           .because(e);
     }

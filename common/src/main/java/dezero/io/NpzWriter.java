@@ -13,10 +13,10 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes arrays as the entries of a zip file. The same arrays give the same bytes. */
 final class NpzWriter {
-  /** What {@code np.savez} writes too: the earliest time that a zip file knows. */
+  /** The earliest time in the zip format, which {@code np.savez} uses, too. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  /** As {@link ZipEntry} numbers them. */
+  /** The methods, with their numbers in {@link ZipEntry}. */
   enum Compression {
     NONE(ZipEntry.STORED),
     DEFLATE(ZipEntry.DEFLATED);
@@ -45,7 +45,10 @@ final class NpzWriter {
     }
   }
 
-  /** Lets the zip stream be closed, which frees its compressor, but not the file under it. */
+  /**
+   * Allows the zip stream to be closed, which frees its compressor, without closing the file under
+   * it.
+   */
   private static final class KeptOpen extends FilterOutputStream {
     KeptOpen(OutputStream out) {
       super(out);
@@ -66,7 +69,7 @@ final class NpzWriter {
     ZipEntry entry = new ZipEntry(EntryName.ofEntry(name));
     entry.setTimeLocal(TIME);
     entry.setMethod(compression.method);
-    if (compression == Compression.NONE) { // its sizes and checksum go before the data
+    if (compression == Compression.NONE) { // its sizes and checksum precede the data
       entry.setSize(NpyWriter.size(array));
       entry.setCompressedSize(NpyWriter.size(array));
       entry.setCrc(checksum(array));
@@ -95,7 +98,7 @@ final class NpzWriter {
       throw new IllegalArgumentException(
           "Npz.write: "
               + FormatException.quoted(name)
-              + " is null; expected an array. Leave it out");
+              + " is null; expected an array. Leave it out of the map");
     }
     return array;
   }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** What must hold of a path before a file is read. */
+/** Checks a path before its file is read. */
 final class ReadableFile {
 
   private ReadableFile() {}
@@ -21,7 +21,7 @@ final class ReadableFile {
     if (!Files.isRegularFile(file)) {
       throw new FormatException(
           file.toString(),
-          Files.isDirectory(file) ? "a folder" : "something that is no ordinary file",
+          Files.isDirectory(file) ? "a folder" : "something that is not a regular file",
           "a file",
           "Name a file in it, or read from an InputStream");
     }

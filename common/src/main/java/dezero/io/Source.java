@@ -8,8 +8,9 @@ import java.io.InputStream;
  *
  * @param name the file, and the entry in it, for messages
  * @param in the bytes
- * @param length how many bytes there should be; {@link #UNKNOWN} for a stream
- * @param certain how many of them are surely there: only for these may memory be taken in advance
+ * @param length the number of bytes there should be; {@link #UNKNOWN} for a stream
+ * @param certain the number of bytes that are certain to exist; only for these is memory allocated
+ *     in advance
  */
 record Source(String name, InputStream in, long length, long certain) {
   static final long UNKNOWN = -1;

@@ -12,7 +12,7 @@ import dezero.functions.RunningStatistics;
  * (x − mean) / √(variance + eps) · gamma + beta for each feature. x: (n, features) or (n, channels,
  * h, w). S. Ioffe and C. Szegedy, "Batch normalization", 2015.
  *
- * <p>The running mean and variance are saved with the weights, though nothing trains them.
+ * <p>The running mean and variance are saved with the weights, although they are not trained.
  */
 public final class BatchNorm extends Layer {
   private static final double DECAY = 0.9;

@@ -1,6 +1,6 @@
 package dezero.nn;
 
-/** Does a layer add a parameter of its own to each output? */
+/** Whether a layer adds a bias to each output, which starts at 0. */
 public enum Bias {
   ZEROS,
   NONE

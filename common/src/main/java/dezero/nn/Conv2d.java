@@ -9,7 +9,7 @@ import dezero.functions.Functions;
 
 /**
  * A convolution. x: (n, c, h, w), W: (out, c, size, size), b: (out), y: (n, out, oh, ow). The
- * number of channels follows from the first input.
+ * number of input channels is taken from the first input.
  */
 public final class Conv2d extends Layer {
   private final int outChannels;

@@ -9,7 +9,7 @@ import dezero.functions.Functions;
 
 /**
  * A transposed convolution. x: (n, c, h, w), W: (c, out, size, size), b: (out), y: (n, out, oh,
- * ow). The number of channels follows from the first input.
+ * ow). The number of input channels is taken from the first input.
  */
 public final class Deconv2d extends Layer {
   private final int outChannels;

@@ -7,11 +7,11 @@ import dezero.array.NumpyRandom;
 import dezero.array.Shape;
 import dezero.functions.Functions;
 
-/** A row of numbers for each of some words. W: (words, size), y: (ids, size). */
+/** An embedding: a row of numbers for each word. W: (words, size), y: (ids, size). */
 public final class EmbedId extends Layer {
   private final Parameter w;
 
-  /** Starts from normal random numbers. */
+  /** Starts with normal random numbers. */
   public EmbedId(int words, int size) {
     Shape shape = Shape.of(words, size);
     w = parameter("W", Parameter.of(NumpyRandom.shared().randn(shape, DType.FLOAT32)));
@@ -31,7 +31,7 @@ public final class EmbedId extends Layer {
       ids[i] = (int) values[i];
       if (ids[i] != values[i]) {
         throw new IllegalArgumentException(
-            "EmbedId: " + values[i] + " at place " + i + " is no whole number; ids are");
+            "EmbedId: " + values[i] + " at index " + i + " is not a whole number; ids are");
       }
     }
     return forward(ids);

@@ -19,7 +19,7 @@ public final class Gru extends Layer {
   private final Linear h2u;
   private Variable h;
 
-  /** The input size follows from the first input. */
+  /** The input size is taken from the first input. */
   public Gru(int hiddenSize) {
     x2r = layer("x2r", new Linear(hiddenSize));
     x2z = layer("x2z", new Linear(hiddenSize));

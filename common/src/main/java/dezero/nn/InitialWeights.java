@@ -6,8 +6,8 @@ import dezero.array.NumpyRandom;
 import dezero.array.Shape;
 
 /**
- * Normal random weights with deviation √(1 / inputs), FLOAT32, so that sums over the inputs keep
- * the size of the inputs. Y. LeCun et al., "Efficient BackProp", 1998.
+ * Normal random weights with deviation √(1 / inputs), FLOAT32, so that sums over the inputs are of
+ * the same size as the inputs. Y. LeCun et al., "Efficient BackProp", 1998.
  */
 final class InitialWeights {
   private InitialWeights() {}

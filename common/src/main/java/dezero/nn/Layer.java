@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A part of a network: it has parameters, may have layers inside, and turns an input into an
+ * A part of a network: it has parameters, may contain other layers, and turns an input into an
  * output.
  *
- * <p>A subclass registers what it has in its constructor, by name and in order; from the names come
- * those in a weights file: {@code l0/W} is parameter W of layer l0.
+ * <p>A subclass registers its parameters and layers in its constructor, by name and in order. The
+ * names are used in weights files: {@code l0/W} is parameter W of layer l0.
  *
  * <pre>{@code
  * final class TwoLayers extends Layer {
@@ -39,9 +39,9 @@ public abstract class Layer {
   public abstract Variable forward(Variable x);
 
   /**
-   * Registers a parameter; to be called in the constructor.
+   * Registers a parameter. Call this in the constructor.
    *
-   * @throws IllegalArgumentException if the name is taken, empty, or holds a slash
+   * @throws IllegalArgumentException if the name is taken or empty, or contains a slash
    */
   protected final Parameter parameter(String name, Parameter parameter) {
     register(name, parameter);
@@ -49,7 +49,7 @@ public abstract class Layer {
     return parameter;
   }
 
-  /** Registers a layer inside this one, under the same conditions. */
+  /** Registers a layer inside this one. The same rules apply to its name. */
   protected final <L extends Layer> L layer(String name, L layer) {
     register(name, layer);
     return layer;
@@ -66,12 +66,14 @@ public abstract class Layer {
     }
   }
 
-  /** Every parameter in it, its layers' too, in the order in which they were registered. */
+  /**
+   * All parameters, including those of inner layers, in the order in which they were registered.
+   */
   public final List<Parameter> parameters() {
     return new ArrayList<>(namedParameters().values());
   }
 
-  /** Every parameter in it by its path, as in {@code l0/W}. */
+  /** All parameters by path, as in {@code l0/W}. */
   public final Map<String, Parameter> namedParameters() {
     Map<String, Parameter> named = new LinkedHashMap<>();
     collect("", named);
@@ -89,19 +91,19 @@ public abstract class Layer {
         });
   }
 
-  /** Holds its parameters in this type from now on; those still lazy start as FLOAT32. */
+  /** Converts the parameters to this type; those without data yet will still start as FLOAT32. */
   public final void convertTo(DType dtype) {
     parameters().forEach(parameter -> parameter.convertTo(dtype));
   }
 
-  /** Forgets the gradients of all parameters. */
+  /** Clears the gradients of all parameters. */
   public final void clearGrads() {
     parameters().forEach(Variable::clearGrad);
   }
 
   /**
-   * Saves every parameter under its path, as {@code .npz}, which NumPy and Python DeZero read. A
-   * save that is interrupted leaves the old file as it was.
+   * Saves every parameter under its path, as {@code .npz}, which NumPy and Python DeZero read. If
+   * the save is interrupted, the old file remains.
    *
    * @throws IllegalStateException if a parameter has no data yet
    */
@@ -110,16 +112,17 @@ public abstract class Layer {
   }
 
   /**
-   * Takes every parameter from a file that {@link #saveWeights} or Python DeZero wrote.
+   * Loads every parameter from a file written by {@link #saveWeights} or Python DeZero.
    *
-   * @throws FormatException if a parameter is missing from the file, has another shape there, or
-   *     the file holds one that this layer has not; all of them are listed, and nothing is changed
+   * @throws FormatException if a parameter is missing from the file or has another shape there, or
+   *     if the file has one that this layer does not; all of them are listed, and nothing is
+   *     changed
    */
   public final void loadWeights(Path file) throws IOException {
     Weights.load(file, Npz.read(file), namedParameters());
   }
 
-  /** Forgets what the network remembers of a sequence, in this layer and those inside. */
+  /** Clears the state that the network keeps of a sequence, in this layer and those inside. */
   public void resetState() {
     for (Object part : parts.values()) {
       if (part instanceof Layer layer) {
@@ -129,8 +132,8 @@ public abstract class Layer {
   }
 
   /**
-   * A state that the layer remembers from one input to the next: a {@link Workspace} leaves it
-   * alone.
+   * Marks a state that the layer keeps from one input to the next, so that a {@link Workspace} does
+   * not reuse its buffer.
    */
   protected static Variable remembered(Variable state) {
     Workspace.keep(state.data());

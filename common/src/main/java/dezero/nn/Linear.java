@@ -19,23 +19,23 @@ public final class Linear extends Layer {
     this.b = bias == Bias.NONE ? null : parameter("b", zeros(outSize));
   }
 
-  /** The input size follows from the first input. */
+  /** The input size is taken from the first input. */
   public Linear(int outSize) {
     this(outSize, Bias.ZEROS);
   }
 
-  /** From this input size. */
+  /** With this input size. */
   public Linear(int inSize, int outSize) {
     this(outSize, Bias.ZEROS);
     w.initialize(InitialWeights.of(Shape.of(inSize, outSize), inSize));
   }
 
-  /** y = xW. The input size follows from the first input. */
+  /** y = xW. The input size is taken from the first input. */
   public static Linear withoutBias(int outSize) {
     return new Linear(outSize, Bias.NONE);
   }
 
-  /** y = xW, from this input size. */
+  /** y = xW, with this input size. */
   public static Linear withoutBias(int inSize, int outSize) {
     Linear linear = new Linear(outSize, Bias.NONE);
     linear.w.initialize(InitialWeights.of(Shape.of(inSize, outSize), inSize));

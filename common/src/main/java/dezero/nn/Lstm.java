@@ -22,7 +22,7 @@ public final class Lstm extends Layer {
   private Variable h;
   private Variable c;
 
-  /** The input size follows from the first input. */
+  /** The input size is taken from the first input. */
   public Lstm(int hiddenSize) {
     this(
         new Linear[] {
@@ -34,7 +34,7 @@ public final class Lstm extends Layer {
         hiddenSize);
   }
 
-  /** From this input size. */
+  /** With this input size. */
   public Lstm(int inSize, int hiddenSize) {
     this(
         new Linear[] {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A residual network: stages of blocks that add what they calculate to their input, so that
- * gradients have a short way back. x: (n, 3, h, w), y: (n, classes). K. He et al., "Deep residual
- * learning", 2015.
+ * A residual network: stages of blocks that add their result to their input, which gives gradients
+ * a short path back to the first layers. x: (n, 3, h, w), y: (n, classes). K. He et al., "Deep
+ * residual learning", 2015.
  */
 public final class ResNet extends Layer {
   private static final Axes PIXELS = Axes.axis(2, 3);
@@ -57,7 +57,7 @@ public final class ResNet extends Layer {
     return fc6.forward(y.mean(PIXELS));
   }
 
-  /** What a block calculates beside its input. */
+  /** The layers of a block, whose result is added to its input. */
   private enum Block {
     /** Two 3 × 3 convolutions. */
     BASIC(1) {
@@ -96,7 +96,9 @@ public final class ResNet extends Layer {
     abstract Layer of(int channels, int stride);
   }
 
-  /** Blocks of one size. The first brings the input to that size, by a convolution beside it. */
+  /**
+   * Blocks of one size. The first changes the input to that size by a convolution in its shortcut.
+   */
   private static final class Stage extends Layer {
     private final List<Layer> blocks = new ArrayList<>();
     private final Layer shortcut;

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * As good as AlexNet with a fiftieth of its parameters: "fire" modules squeeze the channels, then
- * expand them with 1 × 1 and 3 × 3 convolutions side by side. x: (n, 3, 224, 224), y: (n, classes).
- * F. Iandola et al., "SqueezeNet", 2016, version 1.1.
+ * A network as accurate as AlexNet with a fiftieth of its parameters. Its "fire" modules squeeze
+ * the channels, then expand them with parallel 1 × 1 and 3 × 3 convolutions. x: (n, 3, 224, 224),
+ * y: (n, classes). F. Iandola et al., "SqueezeNet", 2016, version 1.1.
  */
 public final class SqueezeNet extends Layer {
   private static final Axes PIXELS = Axes.axis(2, 3);
@@ -24,7 +24,7 @@ public final class SqueezeNet extends Layer {
   private final List<Fire> fires = new ArrayList<>();
   private final Conv2d conv10;
 
-  /** For this many classes. */
+  /** A network for this many classes. */
   public SqueezeNet(int classes) {
     for (int i = 0; i < SQUEEZED.length; i++) {
       fires.add(layer("fire" + (i + 2), new Fire(SQUEEZED[i], EXPANDED[i])));

@@ -26,12 +26,12 @@ public final class Vgg16 extends Layer {
   private final Linear fc7 = new Linear(HIDDEN);
   private final Linear fc8;
 
-  /** For the 1,000 classes of ImageNet. */
+  /** A network for the 1,000 classes of ImageNet. */
   public Vgg16() {
     this(1000);
   }
 
-  /** For this many classes. */
+  /** A network for this many classes. */
   public Vgg16(int classes) {
     for (int i = 0; i < GROUPS.length; i++) {
       List<Conv2d> group = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parameters as arrays by name, and back. */
+/** Turns parameters into named arrays and back. */
 final class Weights {
   private Weights() {}
 

@@ -4,8 +4,8 @@ import dezero.Parameter;
 import dezero.array.NdArray;
 
 /**
- * Steps as long as the last ones were: s ← ρ s + (1 − ρ) g², d = √((r + eps) / (s + eps)) · g, r ←
- * ρ r + (1 − ρ) d², p ← p − d. It has no rate. M. Zeiler, "ADADELTA", 2012.
+ * Steps scaled by the size of recent steps: s ← ρ s + (1 − ρ) g², d = √((r + eps) / (s + eps)) · g,
+ * r ← ρ r + (1 − ρ) d², p ← p − d. There is no learning rate. M. Zeiler, "ADADELTA", 2012.
  */
 public final class AdaDelta extends Optimizer {
   private final double rho;

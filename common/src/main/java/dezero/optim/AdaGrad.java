@@ -4,8 +4,8 @@ import dezero.Parameter;
 import dezero.array.NdArray;
 
 /**
- * Smaller steps where gradients were large: h ← h + g², p ← p − rate · g / (√h + eps). J. Duchi et
- * al., "Adaptive subgradient methods", 2011.
+ * Smaller steps for parameters whose gradients have been large: h ← h + g², p ← p − rate · g / (√h
+ * + eps). J. Duchi et al., "Adaptive subgradient methods", 2011.
  */
 public final class AdaGrad extends Optimizer {
   private static final double EPS = 1e-8;

@@ -20,7 +20,7 @@ public final class Adam extends Optimizer {
     this(rate, 0.9, 0.999, 1e-8);
   }
 
-  /** With these. */
+  /** With this rate, β1, β2 and eps. */
   public Adam(double rate, double beta1, double beta2, double eps) {
     super(rate);
     step = new AdamStep(beta1, beta2, eps);

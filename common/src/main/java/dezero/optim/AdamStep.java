@@ -4,7 +4,7 @@ import dezero.Parameter;
 import dezero.array.Moments;
 import dezero.array.NdArray;
 
-/** How far Adam and AdamW move a parameter. */
+/** The step by which Adam and AdamW move a parameter. */
 final class AdamStep {
   private final double beta1;
   private final double beta2;

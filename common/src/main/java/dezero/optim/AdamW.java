@@ -4,8 +4,8 @@ import dezero.Parameter;
 import dezero.array.NdArray;
 
 /**
- * Adam with weight decay beside the gradient: p ← p − rate · decay · p, then Adam's step. I.
- * Loshchilov and F. Hutter, "Decoupled weight decay regularization", 2017.
+ * Adam with weight decay that does not go through the gradient: p ← p − rate · decay · p, then
+ * Adam's step. I. Loshchilov and F. Hutter, "Decoupled weight decay regularization", 2017.
  */
 public final class AdamW extends Optimizer {
   private final AdamStep step = new AdamStep(0.9, 0.999, 1e-8);

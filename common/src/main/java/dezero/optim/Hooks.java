@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** What can be done to gradients before an update: {@code optimizer.addHook(weightDecay(1e-4))}. */
+/** Changes to gradients before an update, as in {@code optimizer.addHook(weightDecay(1e-4))}. */
 public final class Hooks {
   private Hooks() {}
 
@@ -23,7 +23,7 @@ public final class Hooks {
     };
   }
 
-  /** g ← g · maxNorm / norm if the norm of all gradients together is above maxNorm. */
+  /** g ← g · maxNorm / norm if the joint norm of all gradients is above maxNorm. */
   public static Optimizer.Hook clipGrad(double maxNorm) {
     return parameters -> {
       double rate = maxNorm / (norm(parameters) + 1e-6);
@@ -43,7 +43,7 @@ public final class Hooks {
     return Math.sqrt(squares);
   }
 
-  /** These parameters stay as they are. */
+  /** Keeps these parameters unchanged. */
   public static Optimizer.Hook freeze(Collection<Parameter> frozen) {
     Set<Parameter> fixed = Collections.newSetFromMap(new IdentityHashMap<>());
     fixed.addAll(frozen);

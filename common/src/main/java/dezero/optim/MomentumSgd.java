@@ -3,7 +3,7 @@ package dezero.optim;
 import dezero.Parameter;
 import dezero.array.NdArray;
 
-/** Descent that keeps its speed: v ← momentum · v − rate · g, p ← p + v. */
+/** Gradient descent with momentum: v ← momentum · v − rate · g, p ← p + v. */
 public final class MomentumSgd extends Optimizer {
   private final double momentum;
   private final State speeds = new State();

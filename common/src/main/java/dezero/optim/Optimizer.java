@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Changes parameters so that a loss falls, by the gradients that a backward pass left in them.
+ * Updates parameters so that a loss falls, using the gradients of a backward pass.
  *
  * <pre>{@code
  * var optimizer = new Adam().setup(model.parameters());
@@ -18,7 +18,7 @@ import java.util.function.IntToDoubleFunction;
  * optimizer.update();
  * }</pre>
  *
- * <p>A parameter without a gradient stays as it is.
+ * <p>A parameter without a gradient is not changed.
  */
 public abstract class Optimizer {
   private final List<Hook> hooks = new ArrayList<>();
@@ -27,30 +27,30 @@ public abstract class Optimizer {
   private double rate;
   private int updates;
 
-  /** With this learning rate, until {@link #setRate} or a schedule changes it. */
+  /** Starts with this learning rate, which {@link #setRate} or a schedule can change. */
   protected Optimizer(double rate) {
     setRate(rate);
   }
 
-  /** Something done before each update: decay, clipping, freezing. */
+  /** An action before each update, such as decay, clipping or freezing. */
   public interface Hook {
-    /** May change the gradients of these parameters, or take them away. */
+    /** May change or clear the gradients of these parameters. */
     void apply(List<Parameter> parameters);
   }
 
-  /** What to change. */
+  /** Sets the parameters to update. */
   public final Optimizer setup(List<Parameter> parameters) {
     this.parameters = List.copyOf(parameters);
     return this;
   }
 
-  /** Does this before each update, after the hooks added earlier. */
+  /** Runs this hook before each update, after those added earlier. */
   public final Optimizer addHook(Hook hook) {
     hooks.add(hook);
     return this;
   }
 
-  /** Takes the rate from this before each update, the first being number 0. */
+  /** Sets the rate from this schedule before each update, the first being number 0. */
   public final Optimizer schedule(IntToDoubleFunction schedule) {
     this.schedule = schedule;
     return this;
@@ -62,7 +62,7 @@ public abstract class Optimizer {
   }
 
   /**
-   * Another learning rate from now on.
+   * Changes the learning rate.
    *
    * @throws IllegalArgumentException unless it is a number of 0 or more
    */
@@ -74,7 +74,7 @@ public abstract class Optimizer {
     this.rate = rate;
   }
 
-  /** How many updates there were, this one included. */
+  /** The number of updates, including the current one. */
   protected final int updates() {
     return updates;
   }
@@ -103,19 +103,22 @@ public abstract class Optimizer {
     }
   }
 
-  /** What a parameter holds after this update; FLOAT64 is rounded to the parameter's type. */
+  /** The parameter's value after this update; FLOAT64 is rounded to the parameter's type. */
   protected abstract NdArray updated(Parameter parameter, NdArray gradient);
 
-  /** A running array for each parameter, such as its speed; zeros at first. */
+  /**
+   * An array kept for each parameter from one update to the next, such as its velocity; initially
+   * zeros.
+   */
   protected static final class State {
     private final Map<Parameter, NdArray> arrays = new IdentityHashMap<>();
 
-    /** What was put last for this parameter, or zeros. */
+    /** The array last put for this parameter, or zeros. */
     public NdArray get(Parameter parameter) {
       return arrays.computeIfAbsent(parameter, p -> p.data().zerosLike());
     }
 
-    /** Keeps this for the next update, and returns it. */
+    /** Keeps an array for the next update and returns it. */
     public NdArray put(Parameter parameter, NdArray array) {
       NdArray kept = Workspace.keep(array.to(parameter.dtype()));
       arrays.put(parameter, kept);

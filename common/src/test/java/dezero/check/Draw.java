@@ -9,14 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** What a generated case is made of, from one seed. It remembers what it drew, to be printed. */
+/**
+ * Draws the ingredients of a generated case from one seed, and records them for the failure
+ * message.
+ */
 final class Draw {
   private static final int LONGEST = 3;
 
   private final Random random;
   private final List<String> drawn = new ArrayList<>();
 
-  /** Neighbouring seeds would start with nearly the same numbers, so they are spread first. */
+  /** Spreads the seeds, since neighbouring ones would start with nearly the same numbers. */
   Draw(String name, int seed) {
     random = new Random((31L * name.hashCode() + seed) * 0x9E3779B97F4A7C15L);
   }
@@ -55,7 +58,7 @@ final class Draw {
     return note(what, NdArray.of(shape, bits));
   }
 
-  /** Of rank 0 to 4. */
+  /** A shape of rank 0 to 4. */
   Shape shape() {
     return shape(0, 4);
   }
@@ -65,7 +68,10 @@ final class Draw {
     return note("shape", Shape.of(random.ints(rank, 1, LONGEST + 1).toArray()));
   }
 
-  /** A shape that broadcasts to the given one: leading axes gone, others cut to length 1. */
+  /**
+   * A shape that broadcasts to the given one: without some leading axes, and with others of length
+   * 1.
+   */
   Shape broadcastsTo(Shape shape) {
     int gone = random.nextInt(shape.rank() + 1);
     int[] dims = Arrays.copyOfRange(shape.dims(), gone, shape.rank());
@@ -80,7 +86,7 @@ final class Draw {
     return between("axis", -shape.rank(), shape.rank() - 1);
   }
 
-  /** Some axes, none, or all; kept or not. */
+  /** Some axes, none, or all, with or without keepDims. */
   Axes axes(Shape shape) {
     int[] some = order(shape.rank());
     some = Arrays.copyOf(some, random.nextInt(shape.rank() + 1));
@@ -90,7 +96,7 @@ final class Draw {
     return maybe("keepDims") ? axes.keepDims() : axes;
   }
 
-  /** Every axis once, in any order, each counted from either end. */
+  /** Every axis once, in random order, each counted from either end. */
   int[] permutation(Shape shape) {
     int[] axes = order(shape.rank());
     note("axes", Arrays.toString(axes));
@@ -110,7 +116,7 @@ final class Draw {
     return axes;
   }
 
-  /** A slice for some of the first axes; none selects nothing. */
+  /** Slices of some of the first axes, none of them empty. */
   Slice[] slices(Shape shape) {
     Slice[] slices = new Slice[random.nextInt(shape.rank() + 1)];
     for (int axis = 0; axis < slices.length; axis++) {

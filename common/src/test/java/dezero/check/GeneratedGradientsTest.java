@@ -32,21 +32,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every function against numerical gradients, of first and second order, in generated cases: shapes
+ * Every function against numerical gradients of first and second order, in generated cases: shapes
  * of rank 0 to 4, pairs that broadcast, axes from either end, strides and pads.
  */
 class GeneratedGradientsTest {
   private static final int CASES_EACH = 22;
 
-  /** Keeps the division by a small deviation from blowing up the error of the difference. */
+  /**
+   * Large enough that dividing by a small deviation does not amplify the error of the central
+   * difference.
+   */
   private static final double EPS = 0.1;
 
-  /** Makes a case from random numbers. */
+  /** Creates a case from random numbers. */
   private interface Generator {
     GradientCheck draw(Draw draw);
   }
 
-  /** The first word of a name is that of the method tested. */
+  /** The first word of the name is the method under test. */
   private record Operation(String name, Generator generator) {}
 
   private record Case(Operation operation, int seed) {
@@ -314,7 +317,7 @@ class GeneratedGradientsTest {
     return assertGradients(f, draw.shape());
   }
 
-  /** Rank 2 or 4, with at least three examples, whose variance is not nearly 0. */
+  /** Rank 2 or 4, with at least three examples, so that the variance is not almost 0. */
   private static List<Shape> normalized(Draw draw) {
     int features = draw.between("features", 1, 3);
     Shape x =
@@ -353,7 +356,7 @@ class GeneratedGradientsTest {
         List.of(x, features, features));
   }
 
-  /** Images of 3 to 5 pixels a side, into which every window of the cases fits. */
+  /** Images with sides of 3 to 5 pixels, into which every window of the cases fits. */
   private static Shape images(Draw draw, int channels) {
     int height = draw.between("height", 3, 5);
     return Shape.of(draw.between("n", 1, 2), channels, height, draw.between("width", 3, 5));
@@ -373,7 +376,7 @@ class GeneratedGradientsTest {
         : assertGradients((x0, w0) -> Functions.conv2d(x0, w0, stride, pad), x, w);
   }
 
-  /** By itself, because conv2d reaches its backward's own gradients only at the third order. */
+  /** Tested by itself, because conv2d would only reach its second derivative at the third order. */
   private static GradientCheck conv2dKernelGrad(Draw draw) {
     Window window = window(draw);
     Shape x = images(draw, 2);
@@ -395,7 +398,7 @@ class GeneratedGradientsTest {
         : assertGradients((x0, w0) -> Functions.deconv2d(x0, w0, stride, pad), x, w);
   }
 
-  /** The zeros of the padding take part in the maximum, so 0 is a corner. */
+  /** The zeros of the padding count in the maximum, so 0 is a corner. */
   private static GradientCheck pooling(Draw draw) {
     int size = draw.between("size", 1, 3);
     int stride = draw.between("stride", 1, 3);

@@ -103,7 +103,7 @@ class GradientCheckTest {
   }
 
   @Test
-  void a_linear_function_whose_gradient_passes_on_numbers_is_found_once_it_is_bent() {
+  void a_linear_function_whose_gradient_is_a_constant_is_found_when_bent() {
     UnaryOperator<Variable> f = x -> new NegWithNumbers().apply(x);
     assertGradients(f, MATRIX).toOrder(2);
     assertGradients(f, MATRIX).bent().toOrder(1);
@@ -113,7 +113,7 @@ class GradientCheckTest {
   }
 
   @Test
-  void inputs_keep_away_from_corners_and_from_each_other() {
+  void inputs_are_away_from_corners_and_from_each_other() {
     UnaryOperator<Variable> largest = x -> Functions.max(x, Axes.allAxes());
     GradientCheck nearZero = assertGradients(Functions::abs, Shape.of(9)).within(-1e-6, 1e-6);
     assertThatThrownBy(() -> nearZero.toOrder(1)).isInstanceOf(AssertionError.class);

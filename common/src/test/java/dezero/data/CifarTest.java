@@ -22,7 +22,7 @@ class CifarTest {
 
   @TempDir private Path folder;
 
-  /** Images with these labels before each; the pixels are first, first + 1, first + 2, … */
+  /** Images, each after its labels; the pixels are first, first + 1, first + 2, … */
   private static byte[] records(int first, byte[]... labels) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (byte[] ofAnImage : labels) {
@@ -42,7 +42,7 @@ class CifarTest {
     return bytes;
   }
 
-  /** Batches in the wrong order, and files that nobody asked for, as in the real archive. */
+  /** Batches in the wrong order, and other files, as in the real archive. */
   private static TarFiles cifar10() {
     String in = "cifar-10-batches-bin/";
     return new TarFiles()
@@ -61,7 +61,7 @@ class CifarTest {
   }
 
   @Test
-  void the_five_batches_come_in_their_order() throws IOException {
+  void the_five_batches_are_put_in_order() throws IOException {
     Path archive = archive(IdxFiles.packed(cifar10().bytes()));
     ImageDataset train = Cifar10.train(archive, AS_IT_IS);
     assertThat(train.labels()).containsExactly(1, 9, 2, 3, 4, 5);
@@ -73,13 +73,13 @@ class CifarTest {
   }
 
   @Test
-  void an_archive_need_not_be_packed() throws IOException {
+  void an_archive_need_not_be_compressed() throws IOException {
     Path archive = archive(cifar10().bytes());
     assertThat(Cifar10.test(archive, Cifar10.scaled()).x(0).get(0, 0, 1)).isEqualTo(121);
   }
 
   @Test
-  void of_two_labels_the_wanted_one_is_taken() throws IOException {
+  void the_requested_one_of_two_labels_is_used() throws IOException {
     Path archive =
         archive(
             new TarFiles()
@@ -117,7 +117,7 @@ class CifarTest {
   }
 
   @Test
-  void what_is_no_archive_is_refused() throws IOException {
+  void files_that_are_not_archives_are_refused() throws IOException {
     assertRefused(archive(bytes("<html>404</html>".repeat(50))), "expected a tar archive");
     byte[] enormous = new TarFiles().file("data_batch_1.bin", new byte[3073]).bytes();
     Arrays.fill(enormous, 124, 135, (byte) '7');
@@ -129,7 +129,7 @@ class CifarTest {
   }
 
   @Test
-  void labels_and_sizes_that_cannot_be_are_refused() throws IOException {
+  void impossible_labels_and_sizes_are_refused() throws IOException {
     String in = "cifar-10-batches-bin/data_batch_";
     TarFiles files = new TarFiles();
     for (int i = 2; i <= 5; i++) {
@@ -144,7 +144,7 @@ class CifarTest {
         "found 3000 bytes in data_batch_1.bin, expected a multiple of 3073");
   }
 
-  /** The first archive without its end, then the second. */
+  /** The first archive without its end marker, then the second. */
   private static byte[] join(byte[] first, byte[] second) {
     byte[] both = Arrays.copyOf(first, first.length - 1024 + second.length);
     System.arraycopy(second, 0, both, first.length - 1024, second.length);

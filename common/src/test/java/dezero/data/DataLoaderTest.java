@@ -105,7 +105,7 @@ class DataLoaderTest {
   @Nested
   class Sequence {
     @Test
-    void rows_go_on_in_the_next_batch_as_in_python() throws IOException {
+    void rows_continue_in_the_next_batch_as_in_python() throws IOException {
       assertThat(inputs(new SeqDataLoader(TEN, 3))).isDeepEqualTo(DataReference.read().sequence());
     }
 
@@ -127,7 +127,7 @@ class DataLoaderTest {
   }
 
   @Test
-  void a_batch_without_examples_is_refused() {
+  void batch_sizes_below_1_are_refused() {
     assertThatThrownBy(() -> DataLoader.shuffled(TEN, 0))
         .hasMessage("DataLoader: batch size 0; a batch holds at least 1 example");
     assertThatThrownBy(() -> new SeqDataLoader(TEN, -1)).hasMessageContaining("batch size -1");

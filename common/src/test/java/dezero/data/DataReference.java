@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** What Python DeZero's data sets and loaders give; test/python/data_reference.py wrote it. */
+/** Results of Python DeZero's data sets and loaders, written by test/python/data_reference.py. */
 record DataReference(
     int[][][] epochs,
     double nextRandom,
@@ -24,9 +24,9 @@ record DataReference(
     }
   }
 
-  /** 300 points, and the first random number after they were made. */
+  /** 300 points, and the first random number drawn after them. */
   record Spiral(double[] x, int[] labels, double nextRandom) {}
 
-  /** 999 points after seed 7, the answer of the last, and the random number after that. */
+  /** 999 points for seed 7, the answer of the last, and the next random number. */
   record Curve(double[] x, double last, double nextRandom) {}
 }

@@ -60,7 +60,7 @@ class DatasetTest {
   }
 
   @Test
-  void inputs_and_answers_of_different_number_are_refused() {
+  void different_numbers_of_inputs_and_answers_are_refused() {
     assertThatThrownBy(() -> new ArrayDataset(X, 1, 2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -69,7 +69,7 @@ class DatasetTest {
   }
 
   @Test
-  void answers_that_are_no_classes_have_no_labels() {
+  void answers_that_are_not_classes_have_no_labels() {
     ArrayDataset halves = new ArrayDataset(X, NdArray.of(new double[] {1, 0.5, 2}));
     assertThatThrownBy(halves::labels)
         .isInstanceOf(IllegalStateException.class)
@@ -82,7 +82,7 @@ class DatasetTest {
   }
 
   @Test
-  void examples_of_different_shape_make_no_batch() {
+  void examples_of_different_shapes_cannot_be_batched() {
     assertThat(GROWING.labels()).containsExactly(0, 1);
     assertThatThrownBy(() -> GROWING.batch(0, 1))
         .isInstanceOf(IllegalArgumentException.class)

@@ -67,7 +67,7 @@ class DownloadTest {
   }
 
   @Test
-  void a_file_is_fetched_once_and_kept() throws IOException {
+  void a_file_is_downloaded_once_and_kept() throws IOException {
     assertThat(open()).isEqualTo(CONTENT);
     assertThat(open()).isEqualTo(CONTENT);
     assertThat(server.ranges()).containsExactly("all");
@@ -76,7 +76,7 @@ class DownloadTest {
   }
 
   @Test
-  void two_who_want_it_at_once_fetch_it_once() throws Exception {
+  void two_concurrent_requests_download_once() throws Exception {
     List<FutureTask<byte[]>> tasks =
         List.of(
             new FutureTask<>((Callable<byte[]>) this::open),
@@ -93,21 +93,21 @@ class DownloadTest {
   @Nested
   class Interrupted {
     @Test
-    void a_transfer_that_breaks_off_goes_on_where_it_stopped() throws IOException {
+    void an_interrupted_transfer_is_resumed() throws IOException {
       server.breakOffAfter(100_000, 100_000);
       assertThat(open()).isEqualTo(CONTENT);
       assertThat(server.ranges()).containsExactly("all", "bytes=100000-", "bytes=200000-");
     }
 
     @Test
-    void a_part_from_an_earlier_run_is_continued() throws IOException {
+    void a_part_from_an_earlier_run_is_resumed() throws IOException {
       keep(part, Arrays.copyOf(CONTENT, 123_456));
       assertThat(open()).isEqualTo(CONTENT);
       assertThat(server.ranges()).containsExactly("bytes=123456-");
     }
 
     @Test
-    void a_server_that_cannot_continue_sends_it_all() throws IOException {
+    void a_server_that_cannot_resume_sends_the_whole_file() throws IOException {
       keep(part, Arrays.copyOf(CONTENT, 123_456));
       server.refuseRanges();
       assertThat(open()).isEqualTo(CONTENT);
@@ -115,7 +115,7 @@ class DownloadTest {
     }
 
     @Test
-    void a_part_that_is_whole_already_becomes_the_file() throws IOException {
+    void a_part_that_is_already_complete_becomes_the_file() throws IOException {
       keep(part, CONTENT);
       assertThat(open()).isEqualTo(CONTENT);
     }
@@ -128,13 +128,13 @@ class DownloadTest {
     }
 
     @Test
-    void a_server_that_always_breaks_off_at_the_same_byte_is_given_up() {
+    void a_server_that_always_breaks_off_at_the_same_byte_is_given_up_on() {
       server.refuseRanges();
       server.breakOffAfter(1000, 1000, 1000, 1000, 1000, 1000, 1000);
       assertThatThrownBy(DownloadTest.this::open)
           .isInstanceOf(DataException.class)
-          .hasMessageStartingWith("data.gz: cannot be fetched from " + file.address())
-          .hasMessageContaining("goes on where this stopped")
+          .hasMessageStartingWith("data.gz: cannot be downloaded from " + file.address())
+          .hasMessageContaining("resumes the download")
           .hasMessageContaining(kept.toString());
       assertThat(server.ranges()).hasSize(2);
       assertThat(kept).doesNotExist();
@@ -145,20 +145,20 @@ class DownloadTest {
   @Nested
   class Wrong {
     @Test
-    void a_damaged_file_in_the_cache_is_fetched_again() throws IOException {
+    void a_damaged_file_in_the_cache_is_downloaded_again() throws IOException {
       keep(kept, bytes(2));
       assertThat(open()).isEqualTo(CONTENT);
       assertThat(kept).hasBinaryContent(CONTENT);
     }
 
     @Test
-    void a_truncated_file_in_the_cache_is_fetched_again() throws IOException {
+    void a_truncated_file_in_the_cache_is_downloaded_again() throws IOException {
       keep(kept, Arrays.copyOf(CONTENT, 1000));
       assertThat(open()).isEqualTo(CONTENT);
     }
 
     @Test
-    void a_server_that_sends_something_else_is_not_believed() {
+    void a_file_with_the_wrong_digest_is_not_kept() {
       server.serve(bytes(2));
       assertThatThrownBy(DownloadTest.this::open)
           .isInstanceOf(DataException.class)
@@ -188,14 +188,14 @@ class DownloadTest {
     }
 
     @Test
-    void without_a_network_a_file_that_is_kept_is_enough() throws IOException {
+    void without_a_network_a_cached_file_is_enough() throws IOException {
       keep(kept, CONTENT);
       server.close();
       assertThat(open()).isEqualTo(CONTENT);
     }
 
     @Test
-    void a_cache_that_is_no_folder_is_reported() throws IOException {
+    void a_cache_that_is_not_a_folder_is_reported() throws IOException {
       Files.write(cache.resolve("set"), new byte[1]);
       assertThatThrownBy(DownloadTest.this::open)
           .isInstanceOf(DataException.class)
@@ -204,7 +204,7 @@ class DownloadTest {
   }
 
   @Test
-  void progress_is_told_up_to_the_end() throws IOException {
+  void progress_is_reported_up_to_the_end() throws IOException {
     long[] last = new long[2];
     open(
         (name, done, total) -> {

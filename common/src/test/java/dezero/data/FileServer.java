@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 
-/** A web server on this machine with one file, and with the faults that a test orders. */
+/** A local web server with one file, and with the faults that a test asks for. */
 final class FileServer implements AutoCloseable {
   private final HttpServer server;
   private final List<String> ranges = new ArrayList<>();
@@ -31,7 +31,7 @@ final class FileServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + name;
   }
 
-  /** What was asked for: "all", or a range. */
+  /** The requested ranges, "all" for the whole file. */
   synchronized List<String> ranges() {
     return List.copyOf(ranges);
   }
@@ -48,7 +48,7 @@ final class FileServer implements AutoCloseable {
     refusal = status;
   }
 
-  /** The next answers end after so many bytes each. */
+  /** Ends the next answers after these numbers of bytes. */
   synchronized void breakOffAfter(Integer... bytes) {
     breaks.addAll(List.of(bytes));
   }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** Makes files in IDX format, small ones. */
+/** Creates small files in IDX format. */
 final class IdxFiles {
   private IdxFiles() {}
 
-  /** A header with these axes, then elements 0, 1, 2, … as many as are asked for. */
+  /** A header with these axes, then {@code elements} bytes 0, 1, 2, … */
   static byte[] of(int elements, int... dims) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(new byte[] {0, 0, 8, (byte) dims.length});

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Reads damaged files. Run in a Java of its own with a small heap; each one is known by its seed:
- * give seeds as arguments to see only those.
+ * Reads damaged files, in a separate JVM with a small heap. Each file has a seed; pass seeds as
+ * arguments to read only those.
  */
 final class IdxFuzz {
   private static final int FILES = 50;
@@ -51,7 +51,7 @@ final class IdxFuzz {
     }
   }
 
-  /** A file with some bytes changed, cut off or put on, packed or not; or a bomb. */
+  /** A file with some bytes changed, removed or appended, compressed or not; or a zip bomb. */
   private static byte[] file(Random random) {
     byte[] file = IdxFiles.of(2000, 20, 10, 10);
     int way = random.nextInt(6);
@@ -72,7 +72,7 @@ final class IdxFuzz {
     return way == 2 ? IdxFiles.packed(file) : file;
   }
 
-  /** 20 to 30 MB of nothing in a few KB, with a header that tells the truth or claims far more. */
+  /** 20 to 30 MB of zeros in a few KB, with a header that is honest or claims far more. */
   private static byte[] bomb(Random random) {
     int images = 200 + random.nextInt(100);
     byte[] plain = Arrays.copyOf(IdxFiles.of(0, images, 100, 1000), 16 + images * 100_000);

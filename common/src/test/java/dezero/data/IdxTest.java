@@ -22,7 +22,7 @@ class IdxTest {
   }
 
   @Test
-  void packed_and_plain_files_are_read() {
+  void compressed_and_plain_files_are_read() {
     for (byte[] file : List.of(GOOD, IdxFiles.packed(GOOD))) {
       assertThat(read(file).dims()).containsExactly(2, 3, 4);
       assertThat(read(file).values()).hasSize(24).startsWith(0, 1, 2).endsWith(22, 23);
@@ -84,7 +84,7 @@ class IdxTest {
             .redirectErrorStream(true)
             .start();
     try (var out = process.inputReader()) {
-      // How many of each depends a little on the memory that this Java counts as its own.
+      // The exact numbers depend slightly on how much memory this JVM reports.
       assertThat(String.join("\n", out.lines().toList()))
           .matches("\\{read=[1-9]\\d*, refused=[1-9]\\d*}");
     }

@@ -44,7 +44,7 @@ class ImageDatasetTest {
   }
 
   @Test
-  void numbers_that_do_not_fit_are_refused() {
+  void numbers_that_do_not_match_are_refused() {
     assertThatThrownBy(() -> ImageDataset.of(IMAGE, PIXELS, new int[3], UnaryOperator.identity()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(

@@ -51,7 +51,7 @@ class ImageNetLabelsTest {
   }
 
   @Test
-  void where_the_file_is_missing_the_message_says_where_to_put_it() {
+  void if_the_file_is_missing_the_message_says_where_to_put_it() {
     String before = System.getProperty("dezero.cache");
     System.setProperty("dezero.cache", folder.toString());
     try {

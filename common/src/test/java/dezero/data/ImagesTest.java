@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImagesTest {
-  /** Two rows of three pixels, each channel its own numbers. */
+  /** Two rows of three pixels, with different numbers in each channel. */
   private static final NdArray COLOUR =
       NdArray.arange(18).mul(14).reshape(3, 2, 3).to(DType.FLOAT32);
 
   @TempDir private Path folder;
 
   @Test
-  void a_png_file_gives_back_what_was_written() {
+  void a_png_file_is_read_as_it_was_written() {
     Path file = folder.resolve("colour.png");
     Images.write(COLOUR, file);
     assertThat(Images.read(file)).isEqualTo(COLOUR);
@@ -50,7 +50,7 @@ class ImagesTest {
   }
 
   @Test
-  void grey_of_16_bits_is_brought_to_8() {
+  void grey_of_16_bits_is_reduced_to_8() {
     BufferedImage deep = new BufferedImage(2, 1, BufferedImage.TYPE_USHORT_GRAY);
     deep.getRaster().setSample(0, 0, 0, 65_535);
     deep.getRaster().setSample(1, 0, 0, 257 * 100);
@@ -58,14 +58,14 @@ class ImagesTest {
   }
 
   @Test
-  void values_are_rounded_and_cut() {
+  void values_are_rounded_and_clipped() {
     NdArray wild = NdArray.of(Shape.of(1, 1, 4), -5, 99.5, 254.4, 1e9);
     assertThat(Arrays.copyOf(Images.toArray(Images.toImage(wild)).toDoubles(), 4))
         .containsExactly(0, 100, 254, 255);
   }
 
   @Test
-  void other_shapes_are_no_picture() {
+  void other_shapes_are_refused() {
     assertThatThrownBy(() -> Images.toImage(NdArray.zeros(Shape.of(2, 4, 4))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("Images.toImage: the array has shape (2, 4, 4); a picture has 3");
@@ -85,7 +85,7 @@ class ImagesTest {
     byte[] png = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(png, png.length / 2));
     assertRefused(file, "the picture is damaged");
-    // Width and height of a PNG file stand at bytes 16 to 23.
+    // Bytes 16 to 23 of a PNG file are its width and height.
     Arrays.fill(png, 16, 24, (byte) 0x70);
     Files.write(file, png);
     assertRefused(file, "lengths [16, 1886417008, 1886417008]");

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the files of MNIST and its kin come from, and what is wrong with some of them. */
+/** Where the files of MNIST and similar data sets come from, and how wrong ones are refused. */
 class MnistFilesTest {
   private static final UnaryOperator<NdArray> AS_IT_IS = UnaryOperator.identity();
 
@@ -46,7 +46,7 @@ class MnistFilesTest {
   }
 
   @Test
-  void files_of_one_s_own_are_read_packed_or_plain() throws IOException {
+  void files_in_a_folder_are_read_compressed_or_not() throws IOException {
     images(IdxFiles.of(3 * 784, 3, 28, 28));
     labels(IdxFiles.packed(IdxFiles.of(3, 3)));
     assertThat(test().labels()).containsExactly(0, 1, 2);
@@ -75,16 +75,16 @@ class MnistFilesTest {
   }
 
   @Test
-  void a_label_that_is_no_digit_is_refused() throws IOException {
+  void a_label_that_is_not_a_digit_is_refused() throws IOException {
     images(IdxFiles.of(11 * 784, 11, 28, 28));
     labels(IdxFiles.of(11, 11));
     assertThatThrownBy(this::test)
         .isInstanceOf(DataException.class)
-        .hasMessageContaining("found label 10 at place 10, expected 0 to 9");
+        .hasMessageContaining("found label 10 at index 10, expected 0 to 9");
   }
 
   @Test
-  void a_missing_file_is_named_with_where_it_is_published() {
+  void a_missing_file_is_named_with_its_address() {
     assertThatThrownBy(this::test)
         .isInstanceOf(DataException.class)
         .hasMessageStartingWith("t10k-images-idx3-ubyte.gz: found no such file")

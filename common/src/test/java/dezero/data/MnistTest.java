@@ -23,7 +23,7 @@ class MnistTest {
   }
 
   @Test
-  void there_are_60000_digits_to_learn_from() {
+  void there_are_60000_digits_for_training() {
     ImageDataset train = Mnist.train();
     assertThat(train.size()).isEqualTo(60_000);
     assertThat(Arrays.copyOf(train.labels(), 5)).containsExactly(5, 0, 4, 1, 9);
@@ -31,7 +31,7 @@ class MnistTest {
   }
 
   @Test
-  void there_are_10000_digits_to_test() {
+  void there_are_10000_digits_for_testing() {
     ImageDataset test = Mnist.test();
     assertThat(test.size()).isEqualTo(10_000);
     assertThat(Arrays.copyOf(test.labels(), 5)).containsExactly(7, 2, 1, 0, 4);
@@ -58,7 +58,7 @@ class MnistTest {
     ImageDataset test = Mnist.test(UnaryOperator.identity());
     assertThat(test.x(0)).isEqualTo(test.image(0));
     assertThat(test.x(0).shape()).isEqualTo(Shape.of(1, 28, 28));
-    // What the top of a 7 looks like in row 7, where Python has the same numbers.
+    // The top of a 7, in row 7; the numbers are those of Python.
     assertThat(Arrays.copyOfRange(test.image(0).toFloats(), 7 * 28 + 6, 7 * 28 + 12))
         .containsExactly(84, 185, 159, 151, 60, 36);
   }

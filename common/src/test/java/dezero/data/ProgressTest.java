@@ -17,7 +17,7 @@ class ProgressTest {
   }
 
   @Test
-  void one_line_is_written_over_and_ends_with_the_transfer() {
+  void one_line_is_overwritten_and_ends_with_the_transfer() {
     line.at("a.gz", 250_000, 1_000_000);
     line.at("a.gz", 251_000, 1_000_000);
     line.at("a.gz", 1_000_000, 1_000_000);
@@ -26,7 +26,7 @@ class ProgressTest {
   }
 
   @Test
-  void without_a_length_it_counts() {
+  void without_a_length_it_shows_the_bytes() {
     line.at("a.gz", 2_340_000, -1);
     assertThat(written()).isEqualTo("\ra.gz  2.3 MB");
   }

@@ -33,7 +33,7 @@ class ShakespeareTest {
   }
 
   @Test
-  void a_sequence_loader_reads_it_at_two_places() {
+  void a_sequence_loader_reads_it_at_two_positions() {
     StringBuilder first = new StringBuilder();
     StringBuilder second = new StringBuilder();
     for (Batch batch : new SeqDataLoader(text, 2)) {
@@ -45,14 +45,14 @@ class ShakespeareTest {
   }
 
   @Test
-  void characters_outside_the_first_plane_are_one_each() {
+  void characters_outside_the_first_plane_count_as_one() {
     Shakespeare emoji = Shakespeare.of("🎭가🎭");
     assertThat(emoji.vocabularySize()).isEqualTo(2);
     assertThat(emoji.text(1, 0)).isEqualTo("가🎭");
   }
 
   @Test
-  void a_file_of_one_s_own_is_read_as_utf_8() throws IOException {
+  void any_file_is_read_as_utf_8() throws IOException {
     Path file = Files.writeString(folder.resolve("ä.txt"), "ächz");
     assertThat(Shakespeare.load(file).id('ä')).isZero();
     Path latin = Files.write(folder.resolve("l.txt"), "ächz".getBytes(StandardCharsets.ISO_8859_1));

@@ -19,7 +19,7 @@ class SinCurveTest {
   }
 
   @Test
-  void the_cosine_is_python_s_and_draws_as_many_random_numbers() throws IOException {
+  void the_cosine_is_python_s_and_draws_the_same_random_numbers() throws IOException {
     NumpyRandom.seed(7);
     assertSame(SinCurve.test(), DataReference.read().curveTest());
   }

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class SpiralTest {
 
   @Test
-  void the_points_to_learn_from_are_python_s_bit_for_bit() throws IOException {
+  void the_training_points_are_python_s_bit_for_bit() throws IOException {
     assertSame(Spiral.train(), DataReference.read().spiralTrain());
   }
 
   @Test
-  void the_points_to_test_are_python_s_bit_for_bit() throws IOException {
+  void the_test_points_are_python_s_bit_for_bit() throws IOException {
     assertSame(Spiral.test(), DataReference.read().spiralTest());
   }
 

@@ -3,7 +3,7 @@ package dezero.data;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Makes tar archives. */
+/** Creates tar archives. */
 final class TarFiles {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -41,7 +41,7 @@ class TransformTest {
   }
 
   @Test
-  void to_int_cuts_off_what_follows_the_point() {
+  void to_int_drops_fractions() {
     assertThat(new ToInt().apply(NdArray.of(new double[] {1.9, -1.9, 3})))
         .isEqualTo(NdArray.of(new double[] {1, -1, 3}));
   }
@@ -73,7 +73,7 @@ class TransformTest {
     }
 
     @Test
-    void what_cannot_be_is_refused() {
+    void impossible_values_are_refused() {
       assertThatThrownBy(() -> new Normalize(new double[2], new double[] {1, 1, 1}))
           .hasMessageContaining("2 means and 3 deviations");
       assertThatThrownBy(() -> new Normalize(1, 0)).hasMessageContaining("deviation is 0");
@@ -88,7 +88,7 @@ class TransformTest {
 
   @Nested
   class Resized {
-    /** Pillow holds what it has done along one axis as float32. */
+    /** Pillow stores the intermediate result, after the first axis, as float32. */
     private static final double FLOAT32 = 1e-4;
 
     @Test
@@ -121,7 +121,7 @@ class TransformTest {
     }
 
     @Test
-    void what_cannot_be_is_refused() {
+    void impossible_values_are_refused() {
       assertThatThrownBy(() -> new Resize(0, 3)).hasMessageContaining("size 0 by 3");
       assertThatThrownBy(() -> new Resize(2).apply(image(3, 3)))
           .hasMessageContaining("the array has shape (3, 3); it takes an image");

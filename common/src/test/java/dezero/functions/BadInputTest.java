@@ -92,7 +92,7 @@ class BadInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"losses", "images", "others"})
-  void what_was_given_and_what_would_fit_is_named(
+  void messages_name_what_was_given_and_what_is_expected(
       String name, ThrowingCallable call, List<String> parts) {
     assertThatThrownBy(call).hasMessageContainingAll(parts.toArray(String[]::new));
   }

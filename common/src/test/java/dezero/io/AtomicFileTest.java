@@ -47,10 +47,10 @@ class AtomicFileTest {
     assertThat(Npz.read(file)).isEqualTo(OLD);
     File[] unfinished = folder.toFile().listFiles((in, name) -> name.endsWith(".tmp"));
     assertThat(unfinished).hasSize(1);
-    assertThat(unfinished[0].length()).as("it was in the middle").isGreaterThan(7_000_000);
+    assertThat(unfinished[0].length()).as("killed in the middle").isGreaterThan(7_000_000);
   }
 
-  /** Saves two arrays, and stops for ever between them. */
+  /** Saves two arrays, and stops forever between them. */
   static final class HalfSave {
     public static void main(String... args) throws IOException {
       NdArray ones = NdArray.ones(Shape.of(1_000_000));
@@ -67,7 +67,7 @@ class AtomicFileTest {
     }
   }
 
-  /** The same array as a and as b; whoever goes through them does something in between. */
+  /** The same array as a and as b; iterating over them runs an action in between. */
   private static final class TwoArrays extends AbstractMap<String, NdArray> {
     private final NdArray array;
     private final Runnable between;
@@ -105,7 +105,7 @@ class AtomicFileTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 8})
-  void a_save_killed_at_any_time_leaves_a_whole_file(int saves) throws Exception {
+  void a_save_killed_at_any_time_leaves_a_complete_file(int saves) throws Exception {
     Process child = ChildJava.start("256m", SaveForEver.class, file);
     try (var out = child.inputReader()) {
       for (int i = 1; i <= saves; i++) {
@@ -123,7 +123,7 @@ class AtomicFileTest {
     }
   }
 
-  /** Saves over and over, each time other numbers. */
+  /** Saves again and again, with other numbers each time. */
   static final class SaveForEver {
     public static void main(String... args) throws IOException {
       for (int i = 1; ; i++) {
@@ -146,12 +146,12 @@ class AtomicFileTest {
                     }))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("cannot save " + file + " (No space left on device)")
-        .hasMessageContaining("what was there before is untouched");
+        .hasMessageContaining("the old file, if any, is unchanged");
     assertThat(folder.toFile().list()).containsExactly("weights.npz");
   }
 
   @Test
-  void missing_folders_are_made() throws IOException {
+  void missing_folders_are_created() throws IOException {
     Path deep = folder.resolve("a/b/weights.npz");
     Npz.write(deep, OLD);
     assertThat(Npz.read(deep)).isEqualTo(OLD);
@@ -161,7 +161,7 @@ class AtomicFileTest {
   void a_folder_in_the_way_is_named() {
     assertThatThrownBy(() -> Npy.write(folder, NdArray.of(1.0)))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining(folder + " (a folder of that name is there already)");
+        .hasMessageContaining(folder + " (a folder with that name already exists)");
   }
 
   @Test

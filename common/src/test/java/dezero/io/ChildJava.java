@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Java of its own, with its own heap, that can be killed. */
+/** A separate JVM with its own heap, which can be killed. */
 final class ChildJava {
   private ChildJava() {}
 
@@ -20,7 +20,7 @@ final class ChildJava {
       command.add(arg.toString());
     }
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    // Java reports these on the stream that is read.
+    // Java reports these variables on the stream that is read.
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     return builder.start();
   }

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files that NumPy made, changed at random: each loads right or is refused with our own exception,
- * within a second, in a Java with a heap of 64 MB.
+ * Files that NumPy made, changed at random. Each is loaded correctly or refused with our own
+ * exception, within a second, in a JVM with a heap of 64 MB.
  *
- * <p>A file is named after its seed: {@code mutated(seed)} makes it again.
+ * <p>A file is named after its seed: {@code mutated(seed)} recreates it.
  */
 class FuzzTest {
   private static final int FILES = 600;
@@ -38,7 +38,7 @@ class FuzzTest {
   @TempDir Path folder;
 
   @Test
-  void six_hundred_changed_files_load_right_or_are_refused() throws Exception {
+  void six_hundred_changed_files_are_loaded_correctly_or_refused() throws Exception {
     for (int seed = 0; seed < FILES; seed++) {
       Files.write(folder.resolve(seed + "-" + original(seed)), mutated(seed));
     }
@@ -53,11 +53,12 @@ class FuzzTest {
         assertRight(outcome.getKey());
       }
     }
-    assertThat(loaded).as("some changes do no harm").isBetween(FILES / 20, FILES * 2 / 3);
+    assertThat(loaded).as("some changes are harmless").isBetween(FILES / 20, FILES * 2 / 3);
   }
 
   /**
-   * An .npz has checksums: what loads is what was saved. An .npy has none: the numbers may differ.
+   * An .npz has checksums, so its arrays must be as saved. An .npy has none, so its numbers may
+   * differ.
    */
   private void assertRight(String name) throws IOException {
     Map<String, NdArray> read = Loader.read(folder.resolve(name));
@@ -84,7 +85,7 @@ class FuzzTest {
     };
   }
 
-  /** One to four bytes replaced, half of the time among the first or the last hundred. */
+  /** Replaces one to four bytes, half of the time among the first or the last hundred. */
   private static byte[] flipped(byte[] file, Random random) {
     int count = 1 + random.nextInt(4);
     for (int i = 0; i < count; i++) {
@@ -100,7 +101,7 @@ class FuzzTest {
     return file;
   }
 
-  /** Another text in the header, of the same length. */
+  /** Replaces the text of the header by another of the same length. */
   private static byte[] edited(byte[] file, Random random) {
     String[][] edits = {
       {"(3, 4)", "(9, 9)"},
@@ -122,7 +123,7 @@ class FuzzTest {
     return text.replace(edit[0], edit[1]).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** A piece of the file copied over another. */
+  /** Copies a section of the file over another. */
   private static byte[] moved(byte[] file, Random random) {
     int length = 1 + random.nextInt(Math.min(60, file.length - 1));
     int from = random.nextInt(file.length - length);

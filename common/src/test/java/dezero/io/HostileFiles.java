@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Makes files that no honest program writes. */
+/** Creates files that no honest program would write. */
 final class HostileFiles {
   static final String FLOATS = "{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }";
 
   private HostileFiles() {}
 
-  /** An .npy, version 1.0, with this header text and so many bytes of data. */
+  /** An .npy, version 1.0, with this header text and {@code data} bytes of data. */
   static byte[] npy(String header, int data) {
     return npy(1, header, header.length(), data);
   }
@@ -25,7 +25,7 @@ final class HostileFiles {
     return npy(FLOATS.replace("(2, 3)", shape), 24);
   }
 
-  /** An .npy whose header claims another length than it has. */
+  /** An .npy whose header claims a wrong length. */
   static byte[] npy(int version, String header, int claimedLength, int data) {
     byte[] text = header.getBytes(StandardCharsets.ISO_8859_1);
     ByteBuffer file = ByteBuffer.allocate(12 + text.length + data).order(ByteOrder.LITTLE_ENDIAN);
@@ -39,7 +39,7 @@ final class HostileFiles {
     return Arrays.copyOf(file.array(), file.position() + data);
   }
 
-  /** A zip with these entries, each of the same content. */
+  /** A zip with these entries, all with the same content. */
   static byte[] npz(byte[] content, String... names) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
@@ -53,7 +53,7 @@ final class HostileFiles {
     return bytes.toByteArray();
   }
 
-  /** A zip with one array that is followed by zeros, a mebibyte for each of {@code mebibytes}. */
+  /** A zip with one array followed by {@code mebibytes} mebibytes of zeros. */
   static byte[] bomb(String header, int mebibytes) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
@@ -67,13 +67,13 @@ final class HostileFiles {
     return bytes.toByteArray();
   }
 
-  /** With another name in place of a name, everywhere, of the same length. */
+  /** Replaces a name everywhere by another of the same length. */
   static byte[] renamed(byte[] file, String from, String to) {
     String text = new String(file, StandardCharsets.ISO_8859_1);
     return text.replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** With another number in the only entry of the table of contents at the end of a zip. */
+  /** Changes a number in the only entry of the table of contents at the end of a zip. */
   static byte[] withEntryField(byte[] zip, int offset, int value) {
     byte[] changed = zip.clone();
     ByteBuffer buffer = ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN);

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each is refused with a message that says why, without much memory, in a Java with a heap of 64
- * MB.
+ * Each file is refused with a message that says why, using little memory, in a JVM with a heap of
+ * 64 MB.
  */
 class HostileFilesTest {
   private static final byte[] GOOD = npy(FLOATS, 24);
@@ -55,7 +55,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void what_is_hostile_in_a_header() throws Exception {
+  void hostile_headers() throws Exception {
     file(
         "2^60.npy",
         claiming("(1152921504606846976,)"),
@@ -97,7 +97,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void what_is_wrong_with_the_length() throws Exception {
+  void wrong_lengths() throws Exception {
     file("empty.npy", new byte[0], "found no bytes at all");
     file("magic-only.npy", Arrays.copyOf(GOOD, 6), "a header that ends after 6 bytes");
     file("magic-half.npy", Arrays.copyOf(GOOD, 3), "starts with 93 4e 55");
@@ -116,7 +116,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void what_is_hostile_in_a_zip() throws Exception {
+  void hostile_zips() throws Exception {
     file("empty.npz", new byte[0], "found no bytes at all");
     file("text.npz", "hello".getBytes(StandardCharsets.UTF_8), "starts with 68 65 6c 6c 6f");
     file("npy.npz", GOOD, "read it with Npy.read");
@@ -221,7 +221,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void the_honest_ones_that_they_were_made_from_are_read() throws IOException {
+  void the_honest_files_that_they_were_made_from_are_read() throws IOException {
     NdArray zeros = NdArray.zeros(Shape.of(2, 3)).to(DType.FLOAT32);
     Path npz = folder.resolve("good.npz");
     Files.write(npz, GOOD_NPZ);

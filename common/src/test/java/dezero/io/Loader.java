@@ -10,28 +10,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Loads every file of a folder, and says of each how many bytes that took and how it ended. */
+/** Loads every file of a folder and reports the outcome of each, with the bytes allocated. */
 final class Loader {
-  /** Bytes: no file here holds more than a few kilobytes, but the first one loads our classes. */
+  /**
+   * Bytes. No file here has more than a few kilobytes, but the first one also loads our classes.
+   */
   static final long MODEST = 4_000_000;
 
   private Loader() {}
 
   /**
-   * How it ended.
+   * The outcome of loading a file.
    *
-   * @param allocated bytes of memory asked for on the way, freed or not
+   * @param allocated bytes of memory allocated meanwhile, freed or not
    * @param verdict loaded, refused with our own exception, or broke
    */
   record Outcome(long allocated, String verdict, String message) {}
 
-  /** By the files' names: how loading them in a Java of its own with so little heap ended. */
+  /** The outcomes by file name, from a separate JVM with this heap. */
   static Map<String, Outcome> load(String heap, Path folder) throws Exception {
     Map<String, Outcome> outcomes = new TreeMap<>();
     for (String line : ChildJava.run(heap, Loader.class, folder)) {
       String[] part = line.split("\t", 4);
       if (part.length < 4) {
-        throw new AssertionError("the child says: " + line);
+        throw new AssertionError("the child printed: " + line);
       }
       outcomes.put(part[0], new Outcome(Long.parseLong(part[1]), part[2], part[3]));
     }

@@ -73,7 +73,7 @@ class NpyTest {
     }
 
     @Test
-    void keep_what_is_no_ordinary_number() throws IOException {
+    void keep_nan_infinities_and_signed_zeros() throws IOException {
       double[] odd = {Double.NaN, 1 / 0.0, -1 / 0.0, -0.0, Double.MIN_VALUE, Double.MAX_VALUE};
       NdArray array = NdArray.of(odd);
       assertThat(Npy.read(new ByteArrayInputStream(written(array)))).isEqualTo(array);

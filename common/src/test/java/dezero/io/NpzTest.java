@@ -99,7 +99,7 @@ class NpzTest {
       strings = {
         "", "/W", "l0/", "a//b", "../W", "a/../b", ".", "a\\b", "C:W", "a\nb", "\0", "\uD800"
       })
-  void a_name_that_is_not_safe_is_not_saved_and_the_old_file_stays(String name) throws IOException {
+  void an_unsafe_name_is_not_saved_and_the_old_file_stays(String name) throws IOException {
     Npz.write(file, weights());
     Map<String, NdArray> arrays = weights();
     arrays.put(name, NdArray.of(1.0));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that NumPy made (make.py beside them), and what NumPy says is in them. */
+/** Files that NumPy made (see make.py beside them), against what NumPy says is in them. */
 class NumpyFilesTest {
   private static final Map<String, Map<String, Samples.Content>> CONTENTS = Samples.contents();
 
@@ -25,7 +25,7 @@ class NumpyFilesTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void come_as_numpy_reads_them(String name) throws IOException {
+  void are_read_as_numpy_reads_them(String name) throws IOException {
     Map<String, NdArray> expected = new LinkedHashMap<>();
     CONTENTS.get(name).forEach((key, content) -> expected.put(key, content.array()));
     Map<String, NdArray> read =
@@ -51,7 +51,7 @@ class NumpyFilesTest {
       textBlock =
           """
           object.npy              | pickled Python objects   | numbers: '<f2'
-          structured.npy          | a structured type                   | one number an element
+          structured.npy          | a structured type                   | one number in each element
           complex.npy             | elements of type "<c16"             | '<f2', '<f4', '<f8'
           text.npy                | elements of type "<U2"              | '<f2', '<f4', '<f8'
           date.npy                | elements of type "<M8[D]"           | '<f2', '<f4', '<f8'
@@ -61,7 +61,8 @@ class NumpyFilesTest {
           inexact-u8.npy          | 18446744073709551615 as element 1   | one that a float64 holds
           inexact-big-i8.npy      | 9223372036854775807 as element 0    | one that a float64 holds
           """)
-  void of_what_is_no_exact_number_are_refused(String name, String found, String expected) {
+  void of_values_that_are_not_exact_numbers_are_refused(
+      String name, String found, String expected) {
     assertThatThrownBy(() -> Npy.read(Samples.file("refused/" + name)))
         .isInstanceOf(FormatException.class)
         .hasMessageContaining(name + ": found ")

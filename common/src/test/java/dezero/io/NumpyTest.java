@@ -22,7 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both ways against the NumPy of this machine. Without one, it says so and is skipped. */
+/**
+ * Reading and writing, against the NumPy of this machine. Skipped, with a message, if there is
+ * none.
+ */
 class NumpyTest {
   private static String python;
 
@@ -68,7 +71,7 @@ class NumpyTest {
     return run(all.toArray(String[]::new));
   }
 
-  /** As again.py shows an array. */
+  /** The array as again.py shows it. */
   private static String line(Path file, String name, NdArray array) {
     boolean single = array.dtype() == DType.FLOAT32;
     ByteBuffer bytes =

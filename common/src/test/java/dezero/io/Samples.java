@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 
-/** Files that NumPy made, with what is in them, and arrays of random numbers. */
+/** Files that NumPy made, with their contents, and arrays of random numbers. */
 final class Samples {
   private Samples() {}
 
-  /** What NumPy found in an array of a file. */
+  /** An array of a file, as NumPy reads it. */
   record Content(String dtype, int[] shape, double[] values) {
     NdArray array() {
       NdArray array = NdArray.of(Shape.of(shape), values);
@@ -32,7 +32,7 @@ final class Samples {
     }
   }
 
-  /** By file, then by name in the file; the name is empty in an .npy. */
+  /** The contents by file, then by name in the file; the name is empty for an .npy. */
   static Map<String, Map<String, Content>> contents() {
     try {
       var type = new TypeToken<Map<String, Map<String, Content>>>() {};

@@ -32,7 +32,7 @@ class ModelsTest {
     return model.parameters().stream().mapToLong(Parameter::size).sum();
   }
 
-  /** The size of the published network: K. Simonyan, A. Zisserman, table 2, 138 million. */
+  /** The published size is 138 million: K. Simonyan, A. Zisserman, table 2. */
   @Test
   void vgg16_has_138_million_weights_and_names_them_as_the_original() {
     Layer vgg = new Vgg16();
@@ -64,13 +64,16 @@ class ModelsTest {
         .hasMessage("there is no ResNet with 34 layers; there are 18, 50, 101 and 152");
   }
 
-  /** Four of them stand beside the way, one for each stage; the last layer is linear. */
+  /**
+   * Includes the four in the shortcuts, one for each stage, but not the last layer, which is
+   * linear.
+   */
   private static long convolutions(Layer model) {
     List<String> names = List.copyOf(model.namedParameters().keySet());
     return names.stream().filter(name -> name.endsWith("W") && !name.startsWith("fc")).count();
   }
 
-  /** The published size: 1.24 million weights for 1,000 classes. */
+  /** The published size is 1.24 million weights for 1,000 classes. */
   @Test
   void squeezenet_runs_and_is_small() {
     Layer model = new SqueezeNet(1000);
@@ -94,7 +97,7 @@ class ModelsTest {
   }
 
   @Test
-  void a_name_is_given_once_and_without_a_slash() {
+  void names_are_unique_and_have_no_slash() {
     assertThatThrownBy(() -> new Named("a", "a"))
         .hasMessage("Named has a part named \"a\" already");
     assertThatThrownBy(() -> new Named("a", "b/c")).hasMessageContaining("cannot name a part");
@@ -120,7 +123,7 @@ class ModelsTest {
     assertThat(embed.forward(Variable.of(new double[] {7, 0})).data()).isEqualTo(table.rows(7, 0));
     assertThatThrownBy(() -> embed.forward(10)).hasMessageContaining("10 at place 0 is outside");
     assertThatThrownBy(() -> embed.forward(Variable.of(new double[] {0.5})))
-        .hasMessageContaining("0.5 at place 0 is no whole number");
+        .hasMessageContaining("0.5 at index 0 is not a whole number");
   }
 
   @Test

@@ -69,7 +69,7 @@ class RecurrentTest {
 
   @Test
   void a_recurrent_layer_can_be_given_its_input_size() {
-    // In the Python original, RNN(h, in_size=3) cannot run.
+    // In the Python original, RNN(h, in_size=3) fails.
     for (Layer layer : List.of(new Rnn(3, 5), new Lstm(3, 5))) {
       Variable x = Variable.of(NdArray.ones(Shape.of(2, 3)));
       layer.forward(x);
@@ -78,7 +78,7 @@ class RecurrentTest {
   }
 
   @Test
-  void resetting_forgets_the_sequence() {
+  void resetting_clears_the_state() {
     for (Layer layer : List.of(new Rnn(3, 5), new Lstm(3, 5), new Gru(5))) {
       Layer around = Sequential.of(layer, new Linear(2));
       Variable x = Variable.of(NdArray.ones(Shape.of(2, 3)));

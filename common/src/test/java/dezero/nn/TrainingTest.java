@@ -33,10 +33,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 
-/** Whole trainings, against what the Python original prints. */
+/** Complete trainings, against what the Python original prints. */
 @Execution(CONCURRENT)
 class TrainingTest {
-  /** float32 training: two in the last place that is printed. */
+  /** float32 training: two units in the last digit printed. */
   private static final double TWO_UNITS = 2.001;
 
   @Test
@@ -74,7 +74,7 @@ class TrainingTest {
   }
 
   @Test
-  void handwriting_is_learned_as_in_step_51() throws IOException {
+  void handwritten_digits_are_learned_as_in_step_51() throws IOException {
     NumpyRandom.seed(0);
     DataLoader trainLoader = DataLoader.shuffled(Mnist.train(), 100);
     DataLoader testLoader = DataLoader.inOrder(Mnist.test(), 100);
@@ -142,7 +142,7 @@ class TrainingTest {
         0);
   }
 
-  /** Five epochs along a sequence, going back every 30 steps and at its end. */
+  /** Five epochs along a sequence, with a backward pass every 30 steps and at its end. */
   private static List<String> followed(Layer model, Iterable<Batch> sequence, int length) {
     Optimizer optimizer = new Adam().setup(model.parameters());
     List<String> lines = new ArrayList<>();

@@ -60,7 +60,7 @@ class WeightsTest {
   }
 
   @Test
-  void all_that_is_wrong_is_listed_and_nothing_is_loaded() throws IOException {
+  void all_mismatches_are_listed_and_nothing_is_loaded() throws IOException {
     Map<String, NdArray> weights = new LinkedHashMap<>(Npz.read(saved()));
     weights.remove("l0/b");
     weights.put("l1/W", NdArray.zeros(Shape.of(5, 5)));
@@ -89,7 +89,7 @@ class WeightsTest {
   }
 
   @Test
-  void a_parameter_without_data_says_how_to_get_some() {
+  void a_parameter_without_data_says_how_to_get_it() {
     assertThatThrownBy(() -> new Linear(3).parameters().get(0).data())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("W has no data yet: its shape follows from the first input");
@@ -99,7 +99,7 @@ class WeightsTest {
   }
 
   @Test
-  void a_model_changes_its_type_as_a_whole() {
+  void a_model_changes_the_type_of_all_parameters() {
     model.convertTo(DType.FLOAT64);
     assertThat(model.parameters()).allMatch(p -> p.dtype() == DType.FLOAT64);
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Training in workspaces comes to the same numbers; every array here is large enough for one. */
+/** Training in workspaces gives the same numbers. Every array here is large enough to be reused. */
 class WorkspaceTrainingTest {
   private static final int N = 64;
   private static final int STEPS = 4;
@@ -38,7 +38,7 @@ class WorkspaceTrainingTest {
     return new NumpyRandom(seed).randn(Shape.of(N, N), DType.FLOAT32);
   }
 
-  /** A network with everything that keeps arrays from one input to the next. */
+  /** A network with every kind of layer that keeps arrays from one input to the next. */
   private static final class Network extends Layer {
     private final Linear in = layer("in", new Linear(N));
     private final BatchNorm norm = layer("norm", new BatchNorm());
@@ -58,7 +58,7 @@ class WorkspaceTrainingTest {
 
   @ParameterizedTest
   @FieldSource("OPTIMIZERS")
-  void training_in_workspaces_comes_to_the_same_numbers(Supplier<Optimizer> optimizer) {
+  void training_in_workspaces_gives_the_same_numbers(Supplier<Optimizer> optimizer) {
     List<NdArray> expected = trained(optimizer.get(), Runnable::run);
     List<NdArray> inWorkspaces =
         trained(
@@ -92,7 +92,7 @@ class WorkspaceTrainingTest {
   }
 
   @Test
-  void weights_that_follow_from_the_first_input_live_on_and_gradients_do_not() {
+  void lazy_weights_outlive_the_workspace_and_gradients_do_not() {
     NumpyRandom.seed(0);
     Network model = new Network();
     try (var memory = Workspace.open()) {
@@ -108,7 +108,7 @@ class WorkspaceTrainingTest {
   }
 
   @Test
-  void numbers_put_into_a_variable_live_on() {
+  void data_set_on_a_variable_outlives_the_workspace() {
     Variable x = Variable.of(X);
     try (var memory = Workspace.open()) {
       x.setData(x.data().mul(2));
@@ -117,7 +117,7 @@ class WorkspaceTrainingTest {
   }
 
   @Test
-  void running_statistics_of_many_features_live_on() {
+  void running_statistics_outlive_the_workspace() {
     int features = 4096;
     Variable x = Variable.constant(new NumpyRandom(1).randn(Shape.of(3, features)));
     Variable gamma = Variable.of(NdArray.ones(Shape.of(features)));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OptimizerTest {
-  /** The same formulas in float64. */
+  /** Tolerance for the same formulas in float64. */
   private static final double REFERENCE = 1e-10;
 
   private static final Map<String, Supplier<Optimizer>> OURS =
@@ -89,7 +89,7 @@ class OptimizerTest {
   }
 
   @Test
-  void adamw_without_decay_is_adam_and_with_it_ends_nearer_to_0() {
+  void adamw_without_decay_is_adam_and_with_decay_ends_nearer_to_0() {
     Reference.Tensor start = new Reference.Tensor(new int[] {2}, new double[] {0.5, -0.5});
     Parameter adam = Parameter.of(start.array());
     Parameter same = Parameter.of(start.array());
@@ -165,14 +165,14 @@ class OptimizerTest {
     }
 
     @Test
-    void warming_up_starts_low() {
+    void warm_up_starts_low() {
       var rate = LearningRates.warmUp(4, LearningRates.steps(1, 1, 1));
       assertThat(rate.applyAsDouble(0)).isEqualTo(0.25);
       assertThat(rate.applyAsDouble(9)).isEqualTo(1);
     }
 
     @Test
-    void no_rate_is_negative_or_nan() {
+    void negative_and_nan_rates_are_refused() {
       assertThatThrownBy(() -> new Sgd(-1)).hasMessageContaining("the learning rate is -1.0");
       assertThatThrownBy(() -> new Sgd(Double.NaN)).hasMessageContaining("NaN");
     }

@@ -4,46 +4,48 @@ import dezero.array.Product;
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * Products of middling matrices, such as a recurrent network's: b stays in the second cache, so it
- * is read where it stands, unless it comes in column by column. Rows of a are packed.
+ * Products of medium-sized matrices, such as a recurrent network's. b stays in the L2 cache, so it
+ * is read in place, unless it is stored column by column. Rows of a are packed.
  *
- * <p>Where rows or columns are left over, the last tile begins earlier: it computes a part of the
- * result again, which is not added again.
+ * <p>Where rows or columns are left over, the last tile begins earlier and overlaps the one before
+ * it. The overlapping elements are computed twice but added once.
  */
 final class DoubleDirectProduct {
   static final int ROWS = 8;
   private static final int LANES = DoubleTile.LANES;
 
-  /** Two vectors, where there are registers for a tile of sixteen. */
+  /** Two vectors if the registers hold a tile of sixteen vectors, otherwise one. */
   private static final int WIDE = DoubleTile.HAS_32_REGISTERS ? 2 * LANES : LANES;
 
-  /** So many numbers of b are at hand in the second cache. */
+  /** Elements of b that fit in the L2 cache. */
   private static final int MOST_OF_B = 1 << 16;
 
   private static final int MOST_WORK = 1 << 22;
 
   /** Columns of the result that one thread computes at a time. */
-  private static final int PIECE_COLUMNS = 4 * WIDE;
+  private static final int CHUNK_COLUMNS = 4 * WIDE;
 
-  /** From so many multiplications on, a second thread helps more than waking it costs. */
+  /** Multiplications from which a second thread saves more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 20;
 
-  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+  private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
 
   private final Product on;
   private final double[] c;
 
-  /** Of a, eight rows at a time: for each k, their numbers side by side. */
+  /**
+   * The packed rows of a: strips of eight rows, with the eight elements for each k side by side.
+   */
   private final double[] rows;
 
-  /** b, or its columns, packed likewise. */
+  /** b itself, or its columns packed in the same way. */
   private final double[] columns;
 
   private final boolean isPacked;
   private final Threads threads;
 
-  /** Of a thread, kept for its next product. */
-  private static final class Room {
+  /** A thread's packed rows and columns, kept for its next product. */
+  private static final class Buffers {
     private double[] rows = {};
     private double[] columns = {};
 
@@ -62,11 +64,11 @@ final class DoubleDirectProduct {
     this.on = on;
     this.c = c;
     this.threads = threads.onlyIf(on.work() >= WORTH_SHARING);
-    Room room = ROOM.get();
-    rows = room.rows(roundUp(on.n(), ROWS) * on.m());
+    Buffers buffers = BUFFERS.get();
+    rows = buffers.rows(roundUp(on.n(), ROWS) * on.m());
     packRows(a);
     isPacked = on.b().columnStep() != 1;
-    columns = isPacked ? room.columns(roundUp(on.p(), WIDE) * on.m()) : b;
+    columns = isPacked ? buffers.columns(roundUp(on.p(), WIDE) * on.m()) : b;
     if (isPacked) {
       packColumns(b);
     }
@@ -80,13 +82,13 @@ final class DoubleDirectProduct {
   }
 
   void run() {
-    int pieces = (on.p() + PIECE_COLUMNS - 1) / PIECE_COLUMNS;
-    threads.forEach(pieces, piece -> multiplyColumns(piece * PIECE_COLUMNS));
+    int chunks = (on.p() + CHUNK_COLUMNS - 1) / CHUNK_COLUMNS;
+    threads.forEach(chunks, chunk -> multiplyColumns(chunk * CHUNK_COLUMNS));
   }
 
   private void multiplyColumns(int left) {
     double[] tile = new double[ROWS * 2 * LANES];
-    for (int j = left; j < Math.min(on.p(), left + PIECE_COLUMNS); j += WIDE) {
+    for (int j = left; j < Math.min(on.p(), left + CHUNK_COLUMNS); j += WIDE) {
       int width = widthOfStrip(j);
       for (int i = 0; i < on.n(); i += ROWS) {
         multiply(i, j, width, tile);
@@ -132,7 +134,7 @@ final class DoubleDirectProduct {
     }
   }
 
-  /** Writes the tile of the strips that begin at this row and column, or adds it. */
+  /** Writes or adds the tile that starts at row i and column j. */
   private void multiply(int i, int j, int width, double[] into, int to, int step, boolean isAdded) {
     int m = on.m();
     int fromB = isPacked ? j * m : on.b().from() + Math.min(j, on.p() - width);
@@ -144,7 +146,7 @@ final class DoubleDirectProduct {
     }
   }
 
-  /** Leaves out the rows and columns that other tiles have added. */
+  /** Adds a tile, without the rows and columns that other tiles have already added. */
   private void add(int to, int width, int doneRows, int doneColumns, double[] tile) {
     for (int r = doneRows; r < ROWS; r++) {
       int toRow = to + r * on.c().rowStep();

@@ -24,8 +24,9 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The steps of {@link DoubleTanh} for vectors: none is fused, so the bits are the same. It goes
- * over the numbers in two loops, because one would be more than the compiler takes in at a time.
+ * The steps of {@link DoubleTanh} for vectors. No multiply-add is fused, so the results are the
+ * same to the last bit. There are two loops because a single one would exceed what the compiler
+ * inlines.
  */
 final class DoubleFunctions {
   private static final VectorSpecies<Double> SPECIES = DoubleTile.SPECIES;
@@ -34,7 +35,7 @@ final class DoubleFunctions {
   private static final long SIGN = 1L << 63;
   private static final int MANTISSA_BITS = 52;
 
-  /** x, with room behind it that fills the last vector. */
+  /** x, padded to whole vectors. */
   private final double[] x = new double[BLOCK];
 
   private final double[] powers = new double[BLOCK];
@@ -74,7 +75,7 @@ final class DoubleFunctions {
       DoubleVector shifted = v.mul(LOG2_E).add(ROUNDING);
       DoubleVector n = shifted.sub(ROUNDING);
       expMinusOne(v.sub(n.mul(LN2_HIGH)).sub(n.mul(LN2_LOW))).intoArray(p, i);
-      // n stands in the last bits; moved up, it is an exponent.
+      // n is in the lowest bits; shifted up, it becomes the exponent.
       shifted
           .reinterpretAsLongs()
           .lanewise(LSHL, MANTISSA_BITS)

@@ -4,9 +4,9 @@ import dezero.array.Product;
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * Products of small matrices, where packing would cost more than it saves: a is read where it
- * stands. b is copied once, with room behind it, so that a vector may reach beyond the last row;
- * what it then computes too much is not written.
+ * Products of small matrices, where packing would cost more than it saves. a is read in place. b is
+ * copied once, with padding behind it, so that a vector may reach beyond the last row; the surplus
+ * elements it computes are not written.
  */
 final class DoubleSmallProduct {
   private static final int MOST_WORK = 1 << 16;
@@ -26,7 +26,7 @@ final class DoubleSmallProduct {
     int[] starts = new int[ROWS];
     for (int i = 0; i < on.n(); i += ROWS) {
       for (int r = 0; r < ROWS; r++) {
-        // Past the end, the last row again: what comes of it is not written.
+        // Past the end, reads the last row again; those results are not written.
         starts[r] = on.a().from() + Math.min(i + r, on.n() - 1) * on.a().rowStep();
       }
       int rows = Math.min(ROWS, on.n() - i);
@@ -61,7 +61,7 @@ final class DoubleSmallProduct {
       if (on.c().isAdded()) {
         add(tile, r * LANES, c, to, columns);
       } else if (columns == LANES || step == on.p() && j == 0 && to + LANES <= end) {
-        // What it writes too much belongs to the rows below, which are written later.
+        // The surplus elements fall into the rows below, which are written later.
         DoubleVector.fromArray(DoubleTile.SPECIES, tile, r * LANES).intoArray(c, to);
       } else {
         System.arraycopy(tile, r * LANES, c, to, columns);
@@ -97,7 +97,8 @@ final class DoubleSmallProduct {
     int a5 = starts[5];
     int a6 = starts[6];
     int a7 = starts[7];
-    // The same twice: only in the first form can the compiler see that every index is inside.
+    // The same loop twice: only with a step of 1 can the compiler prove that all indices are in
+    // bounds.
     if (step == 1) {
       for (int k = 0; k < depth; k++) {
         DoubleVector x = DoubleVector.fromArray(DoubleTile.SPECIES, b, k * width + column);

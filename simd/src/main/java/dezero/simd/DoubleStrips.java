@@ -19,7 +19,7 @@ record DoubleStrips(double[] source, int from, int next, int step, int depth) {
     }
   }
 
-  /** In the order of the source: what lies side by side there goes to strip after strip. */
+  /** Reads in the order of the source: neighbours there go to one strip after another. */
   private void across(double[] target, int at, int width, int count) {
     for (int d = 0; d < depth; d++) {
       int row = from + d * step;
@@ -44,7 +44,10 @@ record DoubleStrips(double[] source, int from, int next, int step, int depth) {
     }
   }
 
-  /** With numbers that the compiler knows, it checks the loop's indices once, not each of them. */
+  /**
+   * Calls four() with constants, so that the compiler checks the loop's bounds once and not at each
+   * index.
+   */
   private void four(double[] target, int at, int width, int first) {
     if (step != 1) {
       four(target, at, width, first, step);

@@ -4,12 +4,12 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The innermost part of a matrix product: a tile of the result, two vectors wide, that stays in the
- * processor's registers while columns of a meet rows of b.
+ * The innermost loop of a matrix product. A tile of the result, two vectors wide, stays in the
+ * processor's registers while columns of a are multiplied by rows of b.
  *
- * <p>Each value in the registers is a variable here, because the compiler keeps variables in
- * registers, and nothing else. Reading and writing the result itself would not fit any more into
- * what it compiles as one piece, so the tile goes through a small array.
+ * <p>Each value in a register is a local variable here, because the compiler keeps only those in
+ * registers. Reading and writing the result itself would exceed what it inlines into one method, so
+ * the tile goes through a small array.
  */
 final class DoubleTile {
   static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
@@ -17,18 +17,21 @@ final class DoubleTile {
 
   private static final boolean INTEL = System.getProperty("os.arch").matches("amd64|x86_64|x86");
 
-  /** Processors of Intel's kind have 16 registers, or 32 if these have 512 bits; others have 32. */
+  /** x86 processors have 16 vector registers, or 32 if these have 512 bits; others have 32. */
   static final boolean HAS_32_REGISTERS = !INTEL || SPECIES.vectorBitSize() >= 512;
 
   /** Twelve rows take 27 registers, six take 15. */
   static final int ROWS = HAS_32_REGISTERS ? 12 : 6;
 
-  /** Rows of a low tile, for the last rows of a matrix. */
+  /** Rows of a small tile, for the last rows of a matrix. */
   static final int FEW_ROWS = 4;
 
   static final int COLUMNS = 2 * LANES;
 
-  /** Where it is missing, Java takes a fused multiply-add apart, a thousand times slower. */
+  /**
+   * Whether the processor has a fused multiply-add. Without one, Java emulates it, a thousand times
+   * slower.
+   */
   private static final boolean FUSED = !INTEL || SPECIES.vectorBitSize() >= 256;
 
   private DoubleTile() {}
@@ -39,8 +42,8 @@ final class DoubleTile {
   }
 
   /**
-   * tile = a b: {@code depth} packed columns of {@code rows}, which are {@link #ROWS} or {@link
-   * #FEW_ROWS}, as many rows of {@link #COLUMNS}.
+   * tile = a b, where a is {@code depth} packed columns of {@code rows} elements ({@link #ROWS} or
+   * {@link #FEW_ROWS}) and b is {@code depth} packed rows of {@link #COLUMNS}.
    */
   static void multiply(
       int rows, int depth, double[] a, int fromA, double[] b, int fromB, double[] tile) {
@@ -237,13 +240,13 @@ final class DoubleTile {
     c3b.intoArray(tile, 7 * LANES);
   }
 
-  /** Copies as many numbers as a tile has columns. */
+  /** Copies {@link #COLUMNS} elements. */
   static void copyRow(double[] from, int at, double[] to, int target) {
     DoubleVector.fromArray(SPECIES, from, at).intoArray(to, target);
     DoubleVector.fromArray(SPECIES, from, at + LANES).intoArray(to, target + LANES);
   }
 
-  /** Writes the upper left part of a tile to the result: nothing was there before. */
+  /** Writes the upper left part of a tile to the result, over what is there. */
   static void writeTo(double[] c, int from, int stride, int rows, int columns, double[] tile) {
     for (int i = 0; i < rows; i++) {
       if (columns == COLUMNS) {

@@ -4,7 +4,7 @@ import static jdk.incubator.vector.VectorOperators.GT;
 
 import jdk.incubator.vector.FloatVector;
 
-/** Choices between floats, without a jump that the processor would have to guess. */
+/** Selects between floats without a branch that the processor could mispredict. */
 final class FloatChoices {
   private FloatChoices() {}
 

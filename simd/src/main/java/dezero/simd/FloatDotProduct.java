@@ -8,8 +8,8 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Products abᵀ with few elements, each a long sum: rows of a meet rows of b where they stand, and
- * nothing is packed.
+ * Products abᵀ with few elements, each a long sum: the dot product of a row of a and a row of b,
+ * both read in place.
  */
 final class FloatDotProduct {
   private static final VectorSpecies<Float> SPECIES = FloatTile.SPECIES;
@@ -17,10 +17,13 @@ final class FloatDotProduct {
   private static final int ROWS = 4;
   private static final int COLUMNS = 2;
 
-  /** Each sum ends with the sum of a vector's lanes, which takes as long as several additions. */
+  /**
+   * The shortest sum that is worth it: each ends with a sum over a vector's lanes, which takes as
+   * long as several additions.
+   */
   private static final int SHORTEST_SUM = 16 * LANES;
 
-  /** From so many elements on, packed rows would be used often enough. */
+  /** With more elements, each packed row is used often enough to be worth packing. */
   private static final int MOST_ELEMENTS = 1 << 9;
 
   private final Product on;
@@ -28,7 +31,7 @@ final class FloatDotProduct {
   private final float[] b;
   private final float[] c;
 
-  /** The lanes that are left of a row when whole vectors are done. */
+  /** The lanes of a row's last, incomplete vector. */
   private final VectorMask<Float> rest;
 
   FloatDotProduct(Product on, float[] a, float[] b, float[] c) {
@@ -65,7 +68,7 @@ final class FloatDotProduct {
     }
   }
 
-  /** Past the end, the last row again: what comes of it is not written. */
+  /** Past the end, the last row again; those results are not written. */
   private int rowOfA(int i) {
     return on.a().from() + Math.min(i, on.n() - 1) * on.a().rowStep();
   }

@@ -15,32 +15,35 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * eˣ and what is built on it, and the logarithm, for vectors of floats: within 3 units in the last
- * place. The coefficients are fits of our own whose largest error is least (C. Lawson, 1961).
+ * eˣ, sigmoid, tanh and the logarithm for vectors of floats, within 3 units in the last place. The
+ * coefficients are our own minimax fits (C. Lawson, 1961).
  *
- * <p>What is built on eˣ has its polynomial in a loop of its own: each loop must be compiled as one
- * piece, see {@link Apart}.
+ * <p>sigmoid and tanh repeat the polynomial of eˣ in loops of their own, because all vector
+ * operations of a loop must be inlined, see {@link OutOfLine}.
  */
 final class FloatFunctions {
   private static final VectorSpecies<Float> SPECIES = FloatTile.SPECIES;
   private static final int LANES = FloatTile.LANES;
 
-  /** Adding it leaves a whole number in the last bits, rounded, and the bias of an exponent. */
+  /**
+   * Adding this rounds to an integer and leaves it, plus the bias of an exponent, in the lowest
+   * bits.
+   */
   private static final float ROUNDING = 0x1.8p23f + 127;
 
   private static final int ROUNDING_BITS = Float.floatToRawIntBits(ROUNDING);
   private static final float LOG2_E = 1.44269504f;
   private static final float LN2 = 0.6931472f;
 
-  /** The same in two parts: the first is exact times any whole number that comes up here. */
+  /** ln 2 in two parts; products of the first with the integers that occur here are exact. */
   private static final float LN2_HIGH = 0.693359375f;
 
   private static final float LN2_LOW = -2.12194440e-4f;
 
-  /** Up to this size, 2ⁿ of eˣ = 2ⁿ · eʳ is a normal number. */
+  /** While |x| is at most this, 2ⁿ in eˣ = 2ⁿ · eʳ is a normal number. */
   private static final float FAR = 87;
 
-  /** From these on, eˣ is infinite or 0. */
+  /** From HIGHEST on eˣ is infinite, and down from LOWEST it is 0. */
   private static final float HIGHEST = 89;
 
   private static final float LOWEST = -104;
@@ -49,8 +52,7 @@ final class FloatFunctions {
   private static final float FLAT = 9.02f;
 
   /**
-   * Added to the bits of a number without its sign, as integers, it makes them negative if the
-   * number is NaN, and only then.
+   * Added, as an integer, to the bits of |x|, it gives a negative integer for NaN and only for NaN.
    */
   private static final int NAN_TO_NEGATIVE =
       Integer.MAX_VALUE - Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
@@ -75,17 +77,17 @@ final class FloatFunctions {
 
   private static void wholeVectors(ElementFunction f, float[] x, float[] y, int from, int to) {
     switch (f) {
-      case EXP -> Apart.run(() -> exp(0, x, y, from, to));
-      case LOG -> Apart.run(() -> log(x, y, from, to));
-      case SIGMOID -> Apart.run(() -> sigmoid(x, y, from, to));
-      case TANH -> Apart.run(() -> tanh(x, y, from, to));
+      case EXP -> OutOfLine.run(() -> exp(0, x, y, from, to));
+      case LOG -> OutOfLine.run(() -> log(x, y, from, to));
+      case SIGMOID -> OutOfLine.run(() -> sigmoid(x, y, from, to));
+      case TANH -> OutOfLine.run(() -> tanh(x, y, from, to));
       default -> throw new IllegalArgumentException(f + " has no vector loop");
     }
   }
 
   /**
-   * y = e to the power of x − less: 2ⁿ · eʳ with |r| ≤ ln 2 / 2 and eʳ − 1 = r + r² q(r). What is
-   * subtracted is 0, or keeps the powers of a softmax from overflowing.
+   * y = e to the power of x − less: 2ⁿ · eʳ with |r| ≤ ln 2 / 2 and eʳ − 1 = r + r² q(r). {@code
+   * less} is 0, or the maximum of a softmax's row, so that its powers do not overflow.
    */
   static void exp(float less, float[] x, float[] y, int from, int to) {
     for (int i = from; i < to; i += LANES) {
@@ -93,7 +95,7 @@ final class FloatFunctions {
       if (!v.abs().compare(LE, FAR).allTrue()) {
         int at = i;
         v.intoArray(y, i);
-        Apart.run(() -> expOfAny(y, at));
+        OutOfLine.run(() -> expOfAny(y, at));
         continue;
       }
       FloatVector shifted = plusProduct(constant(ROUNDING), v, LOG2_E);
@@ -110,10 +112,10 @@ final class FloatFunctions {
     }
   }
 
-  /** y = e to the power of y, for one vector with a number in it that is beyond FAR, or NaN. */
+  /** y = e to the power of y, for a vector that has a NaN or an element beyond ±FAR. */
   private static void expOfAny(float[] y, int at) {
     FloatVector v = FloatVector.fromArray(SPECIES, y, at);
-    // Blends, since they keep NaN.
+    // Blends rather than min and max, because a blend keeps NaN.
     v = v.blend(HIGHEST, v.compare(GT, HIGHEST));
     v = v.blend(LOWEST, v.compare(LT, LOWEST));
     FloatVector shifted = plusProduct(constant(ROUNDING), v, LOG2_E);
@@ -125,7 +127,7 @@ final class FloatFunctions {
     q = plusProduct(constant(0.16666521f), q, r);
     q = plusProduct(constant(0.49999994f), q, r);
     FloatVector p = plusProduct(r, q, r.mul(r));
-    // In two halves: neither overflows where the result is not yet infinite, or just not 0.
+    // 2ⁿ in two factors, neither of which overflows or underflows unless the result does.
     IntVector exponent = shifted.reinterpretAsInts().sub(ROUNDING_BITS);
     IntVector half = exponent.lanewise(ASHR, 1);
     FloatVector first = powerOfTwo(half.add(ROUNDING_BITS).reinterpretAsFloats());
@@ -134,7 +136,7 @@ final class FloatFunctions {
     plusProduct(first, first, p).mul(second).intoArray(y, at);
   }
 
-  /** 1 / (1 + e⁻ˣ); for negative x the same as eˣ / (1 + eˣ), which loses nothing near 0. */
+  /** 1 / (1 + e⁻ˣ); for negative x as eˣ / (1 + eˣ), which keeps its precision near 0. */
   private static void sigmoid(float[] x, float[] y, int from, int to) {
     for (int i = from; i < to; i += LANES) {
       FloatVector v = FloatVector.fromArray(SPECIES, x, i);
@@ -146,7 +148,7 @@ final class FloatFunctions {
       FloatVector shifted = plusProduct(constant(ROUNDING), size, -LOG2_E);
       FloatVector n = shifted.sub(ROUNDING);
       FloatVector r = plusProduct(plusProduct(size, n, LN2_HIGH), n, LN2_LOW);
-      // r has the other sign here, and so have the odd coefficients.
+      // r has the opposite sign here, and so have the odd coefficients.
       FloatVector q = constant(0.0013821353f);
       q = plusProduct(constant(-0.008368671f), q, r);
       q = plusProduct(constant(0.04166826f), q, r);
@@ -160,14 +162,14 @@ final class FloatFunctions {
   }
 
   /**
-   * h / (h + 2) with h = e^|2x| − 1, and the sign of x. |x| = n ln 2 / 2 + r, and so h = 2ⁿ p + 2ⁿ
-   * − 1 with p = e²ʳ − 1 = 2r + r² q(r): it keeps all its digits near 0. Where n is large enough
-   * for ln 2 to need a second part, h hardly matters any more.
+   * h / (h + 2) with h = e^|2x| − 1, and the sign of x. |x| = n ln 2 / 2 + r, so h = 2ⁿ p + 2ⁿ − 1
+   * with p = e²ʳ − 1 = 2r + r² q(r), which keeps all its digits near 0. One part of ln 2 is enough:
+   * where n is so large that the second would show, the result hardly depends on h.
    */
   private static void tanh(float[] x, float[] y, int from, int to) {
     for (int i = from; i < to; i += LANES) {
       IntVector bits = FloatVector.fromArray(SPECIES, x, i).reinterpretAsInts();
-      // A choice between floats takes longer than this minimum, which keeps NaN, too.
+      // An integer minimum is faster than a blend of floats, and keeps NaN as well.
       IntVector limited = bits.and(Integer.MAX_VALUE).add(NAN_TO_NEGATIVE).min(FLAT_LIMIT);
       FloatVector size = limited.sub(NAN_TO_NEGATIVE).reinterpretAsFloats();
       FloatVector shifted = plusProduct(constant(ROUNDING), size, 2 * LOG2_E);
@@ -186,14 +188,14 @@ final class FloatFunctions {
     }
   }
 
-  /** 2ⁿ from n + ROUNDING, whose last bits are n and the bias of an exponent. */
+  /** 2ⁿ from n + ROUNDING, whose lowest bits are n plus the bias of an exponent. */
   private static FloatVector powerOfTwo(FloatVector shifted) {
     return shifted.reinterpretAsInts().lanewise(LSHL, MANTISSA_BITS).reinterpretAsFloats();
   }
 
   /**
-   * ln x = n ln 2 + ln(1 + f), x = 2ⁿ (1 + f); ln(1 + f) = f − f²/2 + f³ g(f). Vectors with a
-   * number in them that is not normal and positive are left to Math.
+   * ln x = n ln 2 + ln(1 + f), x = 2ⁿ (1 + f); ln(1 + f) = f − f²/2 + f³ g(f). A vector with an
+   * element that is not a positive normal number is left to Math.
    */
   private static void log(float[] x, float[] y, int from, int to) {
     for (int i = from; i < to; i += LANES) {
@@ -203,7 +205,7 @@ final class FloatFunctions {
         continue;
       }
       IntVector bits = v.reinterpretAsInts();
-      // Counted from √½ on, so that 1 + f lies between √½ and √2.
+      // The exponent relative to √½, so that 1 + f lies between √½ and √2.
       IntVector exponent = bits.sub(ROOT_OF_HALF).lanewise(ASHR, MANTISSA_BITS);
       IntVector mantissa = bits.sub(exponent.lanewise(LSHL, MANTISSA_BITS));
       FloatVector n = exponent.add(ROUNDING_BITS).reinterpretAsFloats().sub(ROUNDING);

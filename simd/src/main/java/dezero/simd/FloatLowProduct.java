@@ -3,10 +3,10 @@ package dezero.simd;
 import dezero.array.Product;
 
 /**
- * Products with so few rows that packing b is much of the work. It is packed just before it is
- * needed, in strips of {@link FloatTile#COLUMNS} columns, a layer at a time, which fits into the
- * first cache with a strip of a, and stays there while the rows of a pass by. The result grows in
- * the thread's own memory, layer by layer.
+ * Products with so few rows that packing b is a large share of the work. b is packed just before it
+ * is needed, in strips of {@link FloatTile#COLUMNS} columns, a layer of rows at a time. Such a
+ * strip fits in the L1 cache together with a strip of a, and stays there while it is multiplied by
+ * all rows of a. The result accumulates in the thread's own buffer, layer by layer.
  */
 final class FloatLowProduct {
   private static final int MOST_ROWS = 16 * FloatTile.ROWS;
@@ -14,15 +14,15 @@ final class FloatLowProduct {
   private static final int MOST_LAYER = 192;
 
   /** Columns of the result that one thread computes at a time. */
-  private static final int PIECE_COLUMNS = 2 * FloatTile.COLUMNS;
+  private static final int CHUNK_COLUMNS = 2 * FloatTile.COLUMNS;
 
-  /** Room for so many rows: the last low strip may be higher than what is left. */
-  private static final int ROWS_OF_ROOM = MOST_ROWS + FloatTile.FEW_ROWS;
+  /** Rows that the buffers hold; more than MOST_ROWS, because the last strip may not be full. */
+  private static final int BUFFER_ROWS = MOST_ROWS + FloatTile.FEW_ROWS;
 
-  /** From so many multiplications on, a second thread helps more than waking it costs. */
+  /** Multiplications from which a second thread saves more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 20;
 
-  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+  private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
 
   private final Product on;
   private final float[] a;
@@ -30,20 +30,20 @@ final class FloatLowProduct {
   private final float[] c;
   private final Threads threads;
 
-  /** Of a, in strips, as many columns as are used up at a time. */
+  /** The current {@code mostDepth} columns of a, packed in strips. */
   private final float[] packed;
 
   private final int mostDepth;
 
-  /** Rows of b in a layer: as many in each. */
+  /** Rows of b per layer; all layers but the last are equal. */
   private final int layer;
 
-  /** Room of a thread, kept for its next product: a megabyte, with vectors of 512 bits. */
-  private static final class Room {
-    private final float[] packed = new float[ROWS_OF_ROOM * MOST_DEPTH];
+  /** A thread's buffers, kept for its next product: a megabyte, with vectors of 512 bits. */
+  private static final class Buffers {
+    private final float[] packed = new float[BUFFER_ROWS * MOST_DEPTH];
     private final float[] strip = new float[MOST_LAYER * FloatTile.COLUMNS];
     private final float[] tile = new float[FloatTile.ROWS * FloatTile.COLUMNS];
-    private final float[] tiles = new float[ROWS_OF_ROOM * PIECE_COLUMNS];
+    private final float[] tiles = new float[BUFFER_ROWS * CHUNK_COLUMNS];
   }
 
   FloatLowProduct(Product on, float[] a, float[] b, float[] c, Threads threads) {
@@ -52,9 +52,9 @@ final class FloatLowProduct {
     this.b = b;
     this.c = c;
     this.threads = threads.onlyIf(on.work() >= WORTH_SHARING);
-    packed = ROOM.get().packed;
-    mostDepth = pieces(on.m(), pieces(on.m(), MOST_DEPTH));
-    layer = pieces(mostDepth, pieces(mostDepth, MOST_LAYER));
+    packed = BUFFERS.get().packed;
+    mostDepth = ceilDiv(on.m(), ceilDiv(on.m(), MOST_DEPTH));
+    layer = ceilDiv(mostDepth, ceilDiv(mostDepth, MOST_LAYER));
   }
 
   static boolean fits(Product on) {
@@ -67,16 +67,16 @@ final class FloatLowProduct {
       int depth = Math.min(mostDepth, on.m() - k);
       packRows(from, depth);
       threads.forEach(
-          pieces(on.p(), PIECE_COLUMNS),
-          piece -> new Piece(from, depth, piece * PIECE_COLUMNS).addToResult());
+          ceilDiv(on.p(), CHUNK_COLUMNS),
+          chunk -> new Chunk(from, depth, chunk * CHUNK_COLUMNS).addToResult());
     }
   }
 
-  private static int pieces(int length, int unit) {
+  private static int ceilDiv(int length, int unit) {
     return (length + unit - 1) / unit;
   }
 
-  /** The last rows, where a high strip would not be full, go into low ones. */
+  /** Packs rows in strips of ROWS, and those that do not fill one in strips of FEW_ROWS. */
   private void packRows(int k, int depth) {
     int inHighOnes = on.n() - on.n() % FloatTile.ROWS;
     rowsFrom(0, k, depth).copyTo(packed, 0, FloatTile.ROWS, inHighOnes);
@@ -89,19 +89,22 @@ final class FloatLowProduct {
     return new Strips(a, from, on.a().rowStep(), on.a().columnStep(), depth);
   }
 
-  /** Some columns of the result, and what {@code depth} rows of b from k on add to them. */
-  private final class Piece {
+  /**
+   * Some columns of the result, to which the products with rows k to k + {@code depth} of b are
+   * added.
+   */
+  private final class Chunk {
     private final int k;
     private final int depth;
     private final int left;
     private final int columns;
-    private final Room room = ROOM.get();
+    private final Buffers buffers = BUFFERS.get();
 
-    Piece(int k, int depth, int left) {
+    Chunk(int k, int depth, int left) {
       this.k = k;
       this.depth = depth;
       this.left = left;
-      columns = Math.min(PIECE_COLUMNS, on.p() - left);
+      columns = Math.min(CHUNK_COLUMNS, on.p() - left);
     }
 
     void addToResult() {
@@ -109,8 +112,9 @@ final class FloatLowProduct {
         int thick = Math.min(layer, depth - from);
         for (int j = 0; j < columns; j += FloatTile.COLUMNS) {
           columnsFrom(left + j, from, thick)
-              .copyTo(room.strip, 0, FloatTile.COLUMNS, Math.min(FloatTile.COLUMNS, columns - j));
-          addLayer(from, thick, j * ROWS_OF_ROOM);
+              .copyTo(
+                  buffers.strip, 0, FloatTile.COLUMNS, Math.min(FloatTile.COLUMNS, columns - j));
+          addLayer(from, thick, j * BUFFER_ROWS);
         }
       }
       for (int j = 0; j < columns; j += FloatTile.COLUMNS) {
@@ -123,7 +127,7 @@ final class FloatLowProduct {
       return new Strips(b, start, on.b().columnStep(), on.b().rowStep(), thick);
     }
 
-    /** A column of tiles, by one layer. */
+    /** Adds one layer's products to a column of tiles. */
     private void addLayer(int from, int thick, int at) {
       int height;
       for (int i = 0; i < on.n(); i += height) {
@@ -131,21 +135,21 @@ final class FloatLowProduct {
         int fromA = i * depth + from * height;
         int to = at + i * FloatTile.COLUMNS;
         if (from == 0) {
-          FloatTile.multiply(height, thick, packed, fromA, room.strip, 0, room.tiles, to);
+          FloatTile.multiply(height, thick, packed, fromA, buffers.strip, 0, buffers.tiles, to);
         } else {
-          FloatTile.multiply(height, thick, packed, fromA, room.strip, 0, room.tile, 0);
-          FloatTile.add(room.tiles, to, room.tile, height * FloatTile.COLUMNS);
+          FloatTile.multiply(height, thick, packed, fromA, buffers.strip, 0, buffers.tile, 0);
+          FloatTile.add(buffers.tiles, to, buffers.tile, height * FloatTile.COLUMNS);
         }
       }
     }
 
     private void write(int j, int width) {
       int to = on.c().from() + left + j;
-      int at = j * ROWS_OF_ROOM;
+      int at = j * BUFFER_ROWS;
       if (k > 0 || on.c().isAdded()) {
-        FloatTile.addTo(c, to, on.c().rowStep(), on.n(), width, room.tiles, at);
+        FloatTile.addTo(c, to, on.c().rowStep(), on.n(), width, buffers.tiles, at);
       } else {
-        FloatTile.writeTo(c, to, on.c().rowStep(), on.n(), width, room.tiles, at);
+        FloatTile.writeTo(c, to, on.c().rowStep(), on.n(), width, buffers.tiles, at);
       }
     }
   }

@@ -10,13 +10,13 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Looks under a window at as many places as a vector has lanes. */
+/** Max pooling for several positions of the window at once, one in each lane of a vector. */
 final class FloatPooling {
   private static final VectorSpecies<Float> SPECIES = FloatTile.SPECIES;
   private static final VectorSpecies<Integer> INTS = SPECIES.withLanes(int.class);
   private static final int LANES = FloatTile.LANES;
 
-  /** For each step up to this, how far each lane's place is from the first. */
+  /** For each step up to 4, the offset of each lane's element from that of the first lane. */
   private static final int[][] OFFSETS = new int[5][LANES];
 
   static {
@@ -27,19 +27,24 @@ final class FloatPooling {
     }
   }
 
-  /** Every second lane of two vectors, one behind the other. */
+  /** Every second lane of a vector, once in the lower and once in the upper half. */
   private static final VectorShuffle<Float> EVERY_SECOND =
       VectorShuffle.fromOp(SPECIES, lane -> 2 * lane % LANES);
 
   private static final VectorMask<Float> UPPER_HALF =
       VectorMask.fromLong(SPECIES, -1L << LANES / 2);
 
-  /** Can the processor read each lane from another place? Where it cannot, Java would do it. */
+  /**
+   * Whether the processor has a gather instruction. Without one, Java would load the lanes one by
+   * one.
+   */
   static final boolean GATHERS = FloatTile.INTEL && SPECIES.vectorBitSize() >= 256;
 
   private FloatPooling() {}
 
-  /** Where the last vector would reach beyond the images, it does not. */
+  /**
+   * Whether the line can be read in vectors, the last of which must not reach beyond the images.
+   */
   static boolean fits(WindowLine line, float[] x) {
     int vectors = (line.count() + LANES - 1) / LANES;
     int end = line.start(line.pixels() - 1) + vectors * LANES * line.step();
@@ -58,21 +63,22 @@ final class FloatPooling {
       if (!isFound) {
         return false;
       }
-      // No more than that: what follows may belong to another thread.
+      // Not the whole vector: the positions behind may belong to another thread.
       System.arraycopy(found, 0, positions, at + place, Math.min(line.count() - place, LANES));
     }
     return true;
   }
 
-  /** What lies past the end of the line is looked at, but is not used. */
+  /** Elements past the end of the line are read, but their results are not used. */
   private static boolean findLargest(WindowLine line, int offset, float[] x, int[] found) {
     int[] offsets = OFFSETS[line.step()];
     IntVector places = IntVector.fromArray(INTS, offsets, 0);
     int start = line.start(0) + offset;
     FloatVector largest = FloatVector.fromArray(SPECIES, x, start, offsets, 0);
-    // Positions as the bits of floats, because the mask is one of floats.
+    // Positions are kept as the bits of floats, because the mask is for float lanes.
     FloatVector position = places.add(start).reinterpretAsFloats();
-    // NaN if one of them is: of infinities too, which is only slower then.
+    // NaN if a pixel is NaN. Opposite infinities give NaN, too, which costs time but no
+    // correctness.
     FloatVector sum = largest;
     for (int pixel = 1; pixel < line.pixels(); pixel++) {
       start = line.start(pixel) + offset;
@@ -86,7 +92,7 @@ final class FloatPooling {
     return !sum.compare(NE, sum).anyTrue();
   }
 
-  /** The same for every second place, without reading each lane by itself, which is slow. */
+  /** The same for a step of 2, from whole vectors, which is faster than a gather. */
   private static boolean findLargestOfPairs(WindowLine line, int offset, float[] x, int[] found) {
     IntVector places = IntVector.fromArray(INTS, OFFSETS[2], 0);
     int start = line.start(0) + offset;

@@ -3,10 +3,10 @@ package dezero.simd;
 import dezero.array.Product;
 
 /**
- * Products of large matrices. Blocks of a and b are first packed, in the order in which the tiles
- * read them: a in strips of {@link FloatTile#ROWS} rows, the last ones in strips of {@link
+ * Products of large matrices. Blocks of a and b are first packed in the order in which the tiles
+ * read them: a in strips of {@link FloatTile#ROWS} rows, the last rows in strips of {@link
  * FloatTile#FEW_ROWS}, b in strips of {@link FloatTile#COLUMNS} columns. A strip of a stays in the
- * first cache while the columns of a piece pass over it, and those stay in the second.
+ * L1 cache while it is multiplied by the columns of a chunk, and those stay in the L2 cache.
  */
 final class FloatProduct {
   private static final int MOST_DEPTH = 512;
@@ -14,11 +14,11 @@ final class FloatProduct {
   private static final int HEIGHT = 160 * FloatTile.ROWS;
 
   /** Rows and columns of the result that one thread computes at a time. */
-  private static final int PIECE_ROWS = 8 * FloatTile.ROWS;
+  private static final int CHUNK_ROWS = 8 * FloatTile.ROWS;
 
-  private static final int PIECE_COLUMNS = 8 * FloatTile.COLUMNS;
+  private static final int CHUNK_COLUMNS = 8 * FloatTile.COLUMNS;
 
-  /** From so many multiplications on, a second thread helps more than waking it costs. */
+  /** Multiplications from which a second thread saves more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 20;
 
   private static final ThreadLocal<Packed> PACKED = ThreadLocal.withInitial(Packed::new);
@@ -32,10 +32,10 @@ final class FloatProduct {
   private final float[] c;
   private final Threads threads;
 
-  /** Rows of b in a block: as many in each. */
+  /** Rows of b per block; all blocks but the last are equal. */
   private final int mostDepth;
 
-  /** Room for packed blocks, kept for the thread's next product. */
+  /** Buffers for packed blocks, kept for the thread's next product. */
   private static final class Packed {
     private float[] a = {};
     private float[] b = {};
@@ -52,7 +52,7 @@ final class FloatProduct {
     this.b = b;
     this.c = c;
     this.threads = threads.onlyIf(on.work() >= WORTH_SHARING);
-    mostDepth = pieces(on.m(), Math.max(1, pieces(on.m(), MOST_DEPTH)));
+    mostDepth = ceilDiv(on.m(), Math.max(1, ceilDiv(on.m(), MOST_DEPTH)));
   }
 
   void run() {
@@ -70,14 +70,14 @@ final class FloatProduct {
   }
 
   private static int roundUp(int length, int unit) {
-    return pieces(length, unit) * unit;
+    return ceilDiv(length, unit) * unit;
   }
 
-  private static int pieces(int length, int unit) {
+  private static int ceilDiv(int length, int unit) {
     return (length + unit - 1) / unit;
   }
 
-  /** A block of a, a block of b, and their product, which is a part of the result's block. */
+  /** A block of a and a block of b, whose product is one term of a block of the result. */
   private final class Block {
     private final Packed packed;
     private final int row;
@@ -98,36 +98,39 @@ final class FloatProduct {
     }
 
     void addToResult() {
-      int down = pieces(rows, PIECE_ROWS);
-      int across = pieces(columns, PIECE_COLUMNS);
+      int down = ceilDiv(rows, CHUNK_ROWS);
+      int across = ceilDiv(columns, CHUNK_COLUMNS);
       threads.forEach(
           down + across,
-          piece -> {
-            if (piece < down) {
-              packRows(piece * PIECE_ROWS);
+          chunk -> {
+            if (chunk < down) {
+              packRows(chunk * CHUNK_ROWS);
             } else {
-              packColumns((piece - down) * PIECE_COLUMNS);
+              packColumns((chunk - down) * CHUNK_COLUMNS);
             }
           });
       threads.forEach(
           down * across,
-          piece -> multiply(piece % down * PIECE_ROWS, piece / down * PIECE_COLUMNS));
+          chunk -> multiply(chunk % down * CHUNK_ROWS, chunk / down * CHUNK_COLUMNS));
     }
 
     private int bottom(int top) {
-      return Math.min(rows, top + PIECE_ROWS);
+      return Math.min(rows, top + CHUNK_ROWS);
     }
 
     private int right(int left) {
-      return Math.min(columns, left + PIECE_COLUMNS);
+      return Math.min(columns, left + CHUNK_COLUMNS);
     }
 
-    /** High, or low near the bottom, where a high strip would not be full. */
+    /**
+     * The height of the strip that starts at row i: ROWS, or FEW_ROWS where fewer than ROWS are
+     * left.
+     */
     private int heightOfStrip(int i, int bottom) {
       return bottom - i >= FloatTile.ROWS ? FloatTile.ROWS : FloatTile.FEW_ROWS;
     }
 
-    /** The last rows, where a high strip would not be full, go into low ones. */
+    /** Packs rows in strips of ROWS, and those that do not fill one in strips of FEW_ROWS. */
     private void packRows(int top) {
       int count = bottom(top) - top;
       int inHighOnes = count - count % FloatTile.ROWS;

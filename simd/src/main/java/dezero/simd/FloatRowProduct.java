@@ -5,16 +5,17 @@ import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * One row, or two, times a large matrix. Each number of b is used once or twice, so that reading it
- * is all that counts: eight rows of b at a time pass by the result, which stays in the first cache.
+ * One or two rows times a large matrix. Each element of b is used only once or twice, so reading b
+ * takes nearly all the time. Eight rows of b at a time are added to the result, which stays in the
+ * L1 cache.
  */
 final class FloatRowProduct {
   private static final int ROWS_OF_B = 8;
 
-  /** The part of the result that one thread computes at a time. */
-  private static final int PIECE = 2048;
+  /** Columns of the result that one thread computes at a time. */
+  private static final int CHUNK = 2048;
 
-  /** From so many multiplications on, a second thread helps more than waking it costs. */
+  /** Multiplications from which a second thread saves more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 18;
 
   private final Product on;
@@ -29,7 +30,7 @@ final class FloatRowProduct {
     this.c = c;
   }
 
-  /** Where the rows of b lie as rows. */
+  /** Whether a has at most two rows and b is stored row by row. */
   static boolean fits(Product on) {
     return on.n() <= 2 && on.b().columnStep() == 1 && on.p() >= FloatTile.LANES;
   }
@@ -38,11 +39,11 @@ final class FloatRowProduct {
     FloatRowProduct product = new FloatRowProduct(on, a, b, c);
     threads
         .onlyIf(on.work() >= WORTH_SHARING)
-        .forEach((on.p() + PIECE - 1) / PIECE, piece -> product.columns(piece * PIECE));
+        .forEach((on.p() + CHUNK - 1) / CHUNK, chunk -> product.columns(chunk * CHUNK));
   }
 
   private void columns(int left) {
-    int width = Math.min(PIECE, on.p() - left);
+    int width = Math.min(CHUNK, on.p() - left);
     for (int i = 0; i < on.n() && !on.c().isAdded(); i++) {
       int to = on.c().from() + i * on.c().rowStep() + left;
       Arrays.fill(c, to, to + width, 0);
@@ -62,7 +63,7 @@ final class FloatRowProduct {
     }
   }
 
-  /** The eight are summed first, so that long sums round less. */
+  /** Adds eight products to each element. They are summed first, so that long sums round less. */
   private void addEight(int atA, int atB, int to, int width) {
     int next = on.a().columnStep();
     int step = on.b().rowStep();
@@ -94,7 +95,7 @@ final class FloatRowProduct {
     return FloatTile.plusProduct(sum, x, FloatVector.fromArray(FloatTile.SPECIES, b, at));
   }
 
-  /** The rest, which is too short for a vector, or for eight. */
+  /** Adds the columns that do not fill a vector, or the rows that are fewer than eight. */
   private void addColumns(int atA, int atB, int rows, int to, int from, int width) {
     for (int j = from; j < width; j++) {
       float sum = 0;

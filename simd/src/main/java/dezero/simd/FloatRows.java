@@ -10,7 +10,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Sum, maximum and softmax of a run of floats. */
+/** Sum, maximum and softmax of a range of floats. */
 final class FloatRows {
   private static final VectorSpecies<Float> SPECIES = FloatTile.SPECIES;
   private static final int LANES = FloatTile.LANES;
@@ -20,37 +20,37 @@ final class FloatRows {
 
   static double sum(float[] x, int from, int to) {
     double[] sum = new double[1];
-    Apart.run(() -> sum[0] = sumOf(x, from, to));
+    OutOfLine.run(() -> sum[0] = sumOf(x, from, to));
     return sum[0];
   }
 
-  /** The sum of each piece of so many numbers, one after the other. */
-  static void sums(float[] x, int from, int to, int piece, double[] sums) {
-    Apart.run(
+  /** The sum of each chunk of {@code chunkLength} elements. */
+  static void sums(float[] x, int from, int to, int chunkLength, double[] sums) {
+    OutOfLine.run(
         () -> {
           for (int i = 0; i < sums.length; i++) {
-            int start = from + i * piece;
-            sums[i] = sumOf(x, start, Math.min(to, start + piece));
+            int start = from + i * chunkLength;
+            sums[i] = sumOf(x, start, Math.min(to, start + chunkLength));
           }
         });
   }
 
   static float max(float[] x, int from, int to) {
     float[] max = new float[1];
-    Apart.run(() -> max[0] = maxOf(x, from, to));
+    OutOfLine.run(() -> max[0] = maxOf(x, from, to));
     return max[0];
   }
 
   /**
-   * Four vectors are added first, and only what comes out is widened to double: widening takes as
-   * long as three additions.
+   * Adds four vectors as floats and widens only their sum to double, because widening takes as long
+   * as three additions.
    */
   private static double sumOf(float[] x, int from, int to) {
     DoubleVector low = DoubleVector.zero(DOUBLES);
     DoubleVector high = low;
     int end = to - (to - from) % (4 * LANES);
-    // Because of != the compiler does not unroll it: from many reads, Java 25's, the processor does
-    // not see so well where the next ones will be, and a million numbers take a third longer.
+    // The != keeps the compiler from unrolling the loop. Unrolled by Java 25, it has so many reads
+    // that the processor prefetches worse, and a million elements take a third longer.
     for (int i = from; i != end; i += 4 * LANES) {
       FloatVector first = vector(x, i).add(vector(x, i + LANES));
       FloatVector second = vector(x, i + 2 * LANES).add(vector(x, i + 3 * LANES));
@@ -91,25 +91,32 @@ final class FloatRows {
     return max;
   }
 
-  /** The largest is subtracted first, which changes nothing but keeps eˣ from overflowing. */
+  /**
+   * The largest element is subtracted first, which leaves the result unchanged but keeps eˣ from
+   * overflowing.
+   */
   static void softmax(float[] x, float[] y, int from, int to) {
     int end = to - (to - from) % LANES;
     float[] max = new float[1];
-    Apart.run(() -> max[0] = largest(x, from, to));
-    Apart.run(() -> FloatFunctions.exp(max[0], x, y, from, end));
+    OutOfLine.run(() -> max[0] = largest(x, from, to));
+    OutOfLine.run(() -> FloatFunctions.exp(max[0], x, y, from, end));
     if (end < to) {
       float[] rest = Arrays.copyOfRange(x, end, end + LANES);
-      Apart.run(() -> FloatFunctions.exp(max[0], rest, rest, 0, LANES));
+      OutOfLine.run(() -> FloatFunctions.exp(max[0], rest, rest, 0, LANES));
       System.arraycopy(rest, 0, y, end, to - end);
     }
-    // A division takes as long as the rest of a softmax.
+    // One division and many products: dividing each element would take as long as the rest of a
+    // softmax.
     float factor = (float) (1 / sum(y, from, to));
     for (int i = from; i < to; i++) {
       y[i] *= factor;
     }
   }
 
-  /** The largest of the numbers that are not NaN; in pairs, since one choice waits for another. */
+  /**
+   * The largest element that is not NaN. Two maxima alternate, because each blend waits for the one
+   * before.
+   */
   private static float largest(float[] x, int from, int to) {
     FloatVector even = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
     FloatVector odd = even;

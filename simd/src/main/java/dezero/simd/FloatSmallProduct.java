@@ -4,19 +4,21 @@ import dezero.array.Product;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Products of small matrices, where packing would cost more than it saves: a is read where it
- * stands. b is copied once, with room behind it, so that a vector may reach beyond the last row;
- * what it then computes too much is not written.
+ * Products of small matrices, where packing would cost more than it saves. a is read in place. b is
+ * copied once, with padding behind it, so that a vector may reach beyond the last row; the surplus
+ * elements it computes are not written.
  */
 final class FloatSmallProduct {
   private static final int MOST_WORK = 1 << 16;
   private static final int ROWS = 8;
   private static final int LANES = FloatTile.LANES;
 
-  /** Memory that is in the cache: a fresh array for each product would take longer than it. */
-  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+  /**
+   * Reused because it is still in the cache: allocating would take longer than the product itself.
+   */
+  private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
 
-  private static final class Room {
+  private static final class Buffers {
     private final float[] tile = new float[ROWS * LANES];
     private final int[] starts = new int[ROWS];
     private float[] b = {};
@@ -37,13 +39,13 @@ final class FloatSmallProduct {
   }
 
   static void multiply(Product on, float[] a, float[] b, float[] c) {
-    Room room = ROOM.get();
-    float[] rowsOfB = rowMajor(on, b, room);
-    float[] tile = room.tile;
-    int[] starts = room.starts;
+    Buffers buffers = BUFFERS.get();
+    float[] rowsOfB = rowMajor(on, b, buffers);
+    float[] tile = buffers.tile;
+    int[] starts = buffers.starts;
     for (int i = 0; i < on.n(); i += ROWS) {
       for (int r = 0; r < ROWS; r++) {
-        // Past the end, the last row again: what comes of it is not written.
+        // Past the end, reads the last row again; those results are not written.
         starts[r] = on.a().from() + Math.min(i + r, on.n() - 1) * on.a().rowStep();
       }
       int rows = Math.min(ROWS, on.n() - i);
@@ -54,8 +56,8 @@ final class FloatSmallProduct {
     }
   }
 
-  private static float[] rowMajor(Product on, float[] b, Room room) {
-    float[] copy = room.forB(on.m() * on.p() + LANES);
+  private static float[] rowMajor(Product on, float[] b, Buffers buffers) {
+    float[] copy = buffers.forB(on.m() * on.p() + LANES);
     if (on.b().columnStep() == 1 && on.b().rowStep() == on.p()) {
       System.arraycopy(b, on.b().from(), copy, 0, on.m() * on.p());
       return copy;
@@ -78,7 +80,7 @@ final class FloatSmallProduct {
       if (on.c().isAdded()) {
         add(tile, r * LANES, c, to, columns);
       } else if (columns == LANES || step == on.p() && j == 0 && to + LANES <= end) {
-        // What it writes too much belongs to the rows below, which are written later.
+        // The surplus elements fall into the rows below, which are written later.
         FloatVector.fromArray(FloatTile.SPECIES, tile, r * LANES).intoArray(c, to);
       } else {
         System.arraycopy(tile, r * LANES, c, to, columns);
@@ -114,7 +116,8 @@ final class FloatSmallProduct {
     int a5 = starts[5];
     int a6 = starts[6];
     int a7 = starts[7];
-    // The same twice: only in the first form can the compiler see that every index is inside.
+    // The same loop twice: only with a step of 1 can the compiler prove that all indices are in
+    // bounds.
     if (step == 1) {
       for (int k = 0; k < depth; k++) {
         FloatVector x = FloatVector.fromArray(FloatTile.SPECIES, b, k * width + column);

@@ -2,7 +2,7 @@ package dezero.simd;
 
 import dezero.array.KernelChoice;
 
-/** Prints which kernels this JVM uses, and why: what {@code ./dezero doctor} asks. */
+/** Prints which kernels this JVM uses, and why. {@code ./dezero doctor} runs this. */
 public final class KernelReport {
   private KernelReport() {}
 

@@ -8,14 +8,14 @@ import dezero.array.ThreeByThree;
 import dezero.array.WindowLine;
 
 /**
- * The kernels on the vector unit. Where vectors bring nothing, the plain ones do the work, on
- * several threads if there is much of it.
+ * The kernels on the vector unit. Where vectors gain nothing, the plain kernels do the work. Large
+ * operations are shared between threads.
  */
 final class SimdKernels implements KernelSet {
-  /** So many elements are done by one thread; more are cut into pieces of this size. */
-  static final int PIECE = 1 << 15;
+  /** Elements in a chunk. An array that is longer is cut into chunks of this length. */
+  static final int CHUNK = 1 << 15;
 
-  /** From so many multiplications on, a second thread helps more than waking it costs. */
+  /** Multiplications from which a second thread saves more than waking it costs. */
   private static final int WORTH_SHARING = 1 << 22;
 
   private final KernelSet plain = KernelSet.plain();
@@ -37,8 +37,8 @@ final class SimdKernels implements KernelSet {
   public void apply(ElementFunction f, float[] x, float[] y) {
     switch (f) {
       case EXP, TANH, SIGMOID, LOG ->
-          inPieces(x.length, (from, to) -> FloatFunctions.apply(f, x, y, from, to));
-      case RELU -> inPieces(x.length, (from, to) -> FloatChoices.relu(x, y, from, to));
+          inChunks(x.length, (from, to) -> FloatFunctions.apply(f, x, y, from, to));
+      case RELU -> inChunks(x.length, (from, to) -> FloatChoices.relu(x, y, from, to));
       case SIN, COS -> plain.apply(f, x, y);
     }
   }
@@ -47,20 +47,23 @@ final class SimdKernels implements KernelSet {
     void run(int from, int to);
   }
 
-  private void inPieces(int length, Range work) {
-    int pieces = (length + PIECE - 1) / PIECE;
+  private void inChunks(int length, Range work) {
+    int chunks = (length + CHUNK - 1) / CHUNK;
     threads
-        .onlyIf(pieces > 2)
-        .forEach(pieces, piece -> work.run(piece * PIECE, Math.min(length, piece * PIECE + PIECE)));
+        .onlyIf(chunks > 2)
+        .forEach(chunks, chunk -> work.run(chunk * CHUNK, Math.min(length, chunk * CHUNK + CHUNK)));
   }
 
-  /** Most functions of FLOAT64 are Math's, so that the course prints the same with all kernels. */
+  /**
+   * Most FLOAT64 functions are those of Math, so that the course prints the same with every kernel
+   * set.
+   */
   @Override
   public void apply(ElementFunction f, double[] x, double[] y) {
     if (x.length >= DoubleTanh.FROM_SIZE && f == ElementFunction.TANH) {
-      inPieces(x.length, (from, to) -> DoubleFunctions.tanh(x, y, from, to));
+      inChunks(x.length, (from, to) -> DoubleFunctions.tanh(x, y, from, to));
     } else if (x.length >= DoubleTanh.FROM_SIZE && f == ElementFunction.SIGMOID) {
-      inPieces(x.length, (from, to) -> DoubleFunctions.sigmoid(x, y, from, to));
+      inChunks(x.length, (from, to) -> DoubleFunctions.sigmoid(x, y, from, to));
     } else {
       plain.apply(f, x, y);
     }
@@ -73,7 +76,7 @@ final class SimdKernels implements KernelSet {
 
   @Override
   public void wherePositive(float[] x, float[] y, float[] z) {
-    inPieces(x.length, (from, to) -> FloatChoices.wherePositive(x, y, z, from, to));
+    inChunks(x.length, (from, to) -> FloatChoices.wherePositive(x, y, z, from, to));
   }
 
   @Override
@@ -82,11 +85,11 @@ final class SimdKernels implements KernelSet {
       return plain.findLargest(line, x, positions, at);
     }
     boolean[] isFound = new boolean[1];
-    Apart.run(() -> isFound[0] = FloatPooling.findLargest(line, x, positions, at));
+    OutOfLine.run(() -> isFound[0] = FloatPooling.findLargest(line, x, positions, at));
     return isFound[0];
   }
 
-  /** The plain sum already takes no longer than reading the numbers from memory. */
+  /** The plain sum is already limited by memory, not by arithmetic. */
   @Override
   public double sum(double[] x, int from, int length) {
     return plain.sum(x, from, length);
@@ -94,19 +97,19 @@ final class SimdKernels implements KernelSet {
 
   @Override
   public double sum(float[] x, int from, int length) {
-    int pieces = (length + PIECE - 1) / PIECE;
-    double[] sums = new double[pieces];
-    if (pieces <= 4 || threads == Threads.ONE) {
-      FloatRows.sums(x, from, from + length, PIECE, sums);
+    int chunks = (length + CHUNK - 1) / CHUNK;
+    double[] sums = new double[chunks];
+    if (chunks <= 4 || threads == Threads.ONE) {
+      FloatRows.sums(x, from, from + length, CHUNK, sums);
     } else {
       threads.forEach(
-          pieces,
-          piece -> {
-            int start = from + piece * PIECE;
-            sums[piece] = FloatRows.sum(x, start, Math.min(from + length, start + PIECE));
+          chunks,
+          chunk -> {
+            int start = from + chunk * CHUNK;
+            sums[chunk] = FloatRows.sum(x, start, Math.min(from + length, start + CHUNK));
           });
     }
-    return plain.sum(sums, 0, pieces);
+    return plain.sum(sums, 0, chunks);
   }
 
   @Override
@@ -117,15 +120,15 @@ final class SimdKernels implements KernelSet {
   @Override
   public void softmax(float[] x, float[] y, int width) {
     int rows = x.length / width;
-    int rowsInPiece = Math.max(1, PIECE / width);
-    int pieces = (rows + rowsInPiece - 1) / rowsInPiece;
+    int rowsInChunk = Math.max(1, CHUNK / width);
+    int chunks = (rows + rowsInChunk - 1) / rowsInChunk;
     threads
-        .onlyIf(pieces > 2)
+        .onlyIf(chunks > 2)
         .forEach(
-            pieces,
-            piece -> {
-              int end = Math.min(rows, (piece + 1) * rowsInPiece);
-              for (int row = piece * rowsInPiece; row < end; row++) {
+            chunks,
+            chunk -> {
+              int end = Math.min(rows, (chunk + 1) * rowsInChunk);
+              for (int row = chunk * rowsInChunk; row < end; row++) {
                 FloatRows.softmax(x, y, row * width, (row + 1) * width);
               }
             });
@@ -134,9 +137,9 @@ final class SimdKernels implements KernelSet {
   @Override
   public void matmul(Product product, float[] a, float[] b, float[] c) {
     if (FloatDotProduct.fits(product)) {
-      Apart.run(() -> new FloatDotProduct(product, a, b, c).run());
+      OutOfLine.run(() -> new FloatDotProduct(product, a, b, c).run());
     } else if (FloatSmallProduct.fits(product)) {
-      Apart.run(() -> FloatSmallProduct.multiply(product, a, b, c));
+      OutOfLine.run(() -> FloatSmallProduct.multiply(product, a, b, c));
     } else if (FloatRowProduct.fits(product)) {
       FloatRowProduct.multiply(product, a, b, c, threads);
     } else if (product.n() <= 2) {
@@ -153,7 +156,7 @@ final class SimdKernels implements KernelSet {
     if (DoubleDirectProduct.fits(product)) {
       new DoubleDirectProduct(product, a, b, c, threads).run();
     } else if (DoubleSmallProduct.fits(product)) {
-      Apart.run(() -> DoubleSmallProduct.multiply(product, a, b, c));
+      OutOfLine.run(() -> DoubleSmallProduct.multiply(product, a, b, c));
     } else if (product.n() <= 2) {
       plain.matmul(product, a, b, c);
     } else {
@@ -168,10 +171,10 @@ final class SimdKernels implements KernelSet {
   }
 
   @Override
-  public void share(long multiplications, int pieces, Work work) {
-    KernelSet kernels = pieces == 1 ? this : new SimdKernels(Threads.ONE);
+  public void share(long multiplications, int chunks, Work work) {
+    KernelSet kernels = chunks == 1 ? this : new SimdKernels(Threads.ONE);
     threads
-        .onlyIf(pieces > 1 && multiplications >= WORTH_SHARING)
-        .forEach(pieces, piece -> work.run(piece, kernels));
+        .onlyIf(chunks > 1 && multiplications >= WORTH_SHARING)
+        .forEach(chunks, chunk -> work.run(chunk, kernels));
   }
 }

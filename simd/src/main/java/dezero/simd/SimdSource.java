@@ -5,8 +5,8 @@ import dezero.array.KernelSource;
 import java.util.Optional;
 
 /**
- * Offers the vector kernels where Java has the vector module switched on and compiles it to vector
- * code. It names no class of that module itself, so it can be asked anywhere.
+ * Offers the vector kernels where the vector module is switched on and Java compiles it to vector
+ * code. This class refers to no class of that module, so it can be loaded without it.
  */
 public final class SimdSource implements KernelSource {
   private static final String MODULE = "jdk.incubator.vector";
@@ -17,7 +17,10 @@ public final class SimdSource implements KernelSource {
         ModuleLayer.boot().findModule(MODULE).isPresent(), System.getProperty("java.vm.info", ""));
   }
 
-  /** What {@code java.vm.info} says tells which compilers the JVM has. */
+  /**
+   * What keeps the vector kernels from being used, if anything. {@code java.vm.info} says which
+   * compilers the JVM has.
+   */
   static Optional<String> obstacle(boolean hasModule, String vmInfo) {
     if (!hasModule) {
       return Optional.of(

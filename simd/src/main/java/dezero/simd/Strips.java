@@ -3,20 +3,23 @@ package dezero.simd;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Rows of a matrix, or its columns, that are packed for a product: {@code next} numbers from one to
- * the next, {@code step} along them, {@code depth} of them each.
+ * Rows or columns of a matrix, to be packed for a product.
+ *
+ * @param next the distance from one row or column to the next
+ * @param step the distance from one of its elements to the next
+ * @param depth the number of elements in each
  */
 record Strips(float[] source, int from, int next, int step, int depth) {
-  /** Lines of the source that are copied to all strips together. */
+  /** Lines of the source that are copied to all strips before the next lines. */
   private static final int LINES = 8;
 
   private static final int ROWS_IN_VECTORS =
       (FloatTile.ROWS + FloatTile.LANES - 1) / FloatTile.LANES * FloatTile.LANES;
 
   /**
-   * Packs the first {@code count} of them in strips of {@code width}, one behind the other: in each
-   * the numbers that are used together lie side by side. What stands in the rest of the last strip
-   * goes into sums that nobody reads.
+   * Packs the first {@code count} rows or columns in strips of {@code width}, one strip behind the
+   * other. In a strip, the elements that are used together are adjacent. The unused end of the last
+   * strip may hold anything: it only enters sums that are not read.
    */
   void copyTo(float[] target, int at, int width, int count) {
     if (next == 1) {
@@ -35,8 +38,8 @@ record Strips(float[] source, int from, int next, int step, int depth) {
   }
 
   /**
-   * For several strips a few lines of the source at a time, so that neither they nor where they go
-   * are too many for the first cache.
+   * Copies a few lines at a time if there are several strips, so that the lines and their targets
+   * fit in the L1 cache.
    */
   private void across(float[] target, int at, int width, int count) {
     int lines = count > width ? LINES : depth;
@@ -69,7 +72,9 @@ record Strips(float[] source, int from, int next, int step, int depth) {
     }
   }
 
-  /** In whole vectors: the next line overwrites what is too much, so the last one goes alone. */
+  /**
+   * Copies whole vectors. The next line overwrites the surplus, so the last line is copied exactly.
+   */
   private void copyRows(float[] target, int at, int i, int top, int bottom) {
     int end = Math.min(bottom, depth - 1);
     if (from + (end - 1) * step + i + ROWS_IN_VECTORS > source.length) {
@@ -84,7 +89,10 @@ record Strips(float[] source, int from, int next, int step, int depth) {
     copy(target, at, FloatTile.ROWS, FloatTile.ROWS, i, end, bottom);
   }
 
-  /** With numbers that the compiler knows, it checks the loop's indices once, not each of them. */
+  /**
+   * Calls four() with constants, so that the compiler checks the loop's bounds once and not at each
+   * index.
+   */
   private void four(float[] target, int at, int width, int first) {
     if (step != 1) {
       four(target, at, width, first, step);

@@ -8,16 +8,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 /**
- * The other cores. Each has a thread that takes pieces of the work at hand. One operation follows
- * the next within microseconds, but to wake a thread takes fifty of them: so a helper that finds
- * nothing to do looks on for a millisecond before it sleeps.
+ * Threads for the other cores, one each, which take chunks of the current job. One operation
+ * follows the next within microseconds, but waking a thread takes about fifty, so an idle helper
+ * spins for a millisecond before it sleeps.
  */
 final class Team {
   private static final long PATIENCE_NANOS = 1_000_000;
   private static final int SPINS_BEFORE_YIELDING = 10_000;
 
   private final List<Helper> helpers = new ArrayList<>();
-  private final Turns turns = new Turns();
+  private final SweepDirection direction = new SweepDirection();
   private final AtomicBoolean isBusy = new AtomicBoolean();
   private volatile Job job = Job.NONE;
 
@@ -29,25 +29,26 @@ final class Team {
   }
 
   /**
-   * Work in pieces, each done once. Every thread has a stretch of its own, the same one in each job
-   * of as many pieces, since its cache may still hold that part of the data; then it helps others.
+   * Work in chunks, each done once. Every thread has a range of its own, the same in all jobs with
+   * the same number of chunks, since its cache may still hold that part of the data. When its range
+   * is done, it helps the others.
    */
   private static final class Job {
-    static final Job NONE = new Job(new Stretch[0], 0, piece -> {});
+    static final Job NONE = new Job(new ChunkRange[0], 0, chunk -> {});
 
-    private final Stretch[] stretches;
+    private final ChunkRange[] ranges;
     private final IntConsumer work;
     private final AtomicInteger unfinished;
     private volatile Throwable failure;
 
-    Job(Stretch[] stretches, int pieces, IntConsumer work) {
-      this.stretches = stretches;
+    Job(ChunkRange[] ranges, int chunks, IntConsumer work) {
+      this.ranges = ranges;
       this.work = work;
-      unfinished = new AtomicInteger(pieces);
+      unfinished = new AtomicInteger(chunks);
     }
 
     boolean hasMore() {
-      for (Stretch each : stretches) {
+      for (ChunkRange each : ranges) {
         if (each.hasMore()) {
           return true;
         }
@@ -56,23 +57,23 @@ final class Team {
     }
 
     void help(int thread) {
-      if (stretches.length == 0) {
+      if (ranges.length == 0) {
         return;
       }
-      Stretch own = stretches[thread];
-      for (int piece = own.next(); piece >= 0; piece = own.next()) {
-        run(piece);
+      ChunkRange own = ranges[thread];
+      for (int chunk = own.next(); chunk >= 0; chunk = own.next()) {
+        run(chunk);
       }
-      for (Stretch each : stretches) {
-        for (int piece = each.fromTheOtherEnd(); piece >= 0; piece = each.fromTheOtherEnd()) {
-          run(piece);
+      for (ChunkRange each : ranges) {
+        for (int chunk = each.fromTheOtherEnd(); chunk >= 0; chunk = each.fromTheOtherEnd()) {
+          run(chunk);
         }
       }
     }
 
-    private void run(int piece) {
+    private void run(int chunk) {
       try {
-        Apart.run(() -> work.accept(piece));
+        OutOfLine.run(() -> work.accept(chunk));
       } catch (RuntimeException | Error e) {
         failure = e;
       } finally {
@@ -98,11 +99,12 @@ final class Team {
   }
 
   /**
-   * Does this for each piece, in any order, and returns when all are done. While the team works for
-   * another thread, or for a piece of this very work, the caller does it alone.
+   * Runs the work for each chunk, in any order, and returns when all are done. If the team is busy
+   * with another thread's work, or with the job from which this one is started, the caller does all
+   * chunks itself.
    */
-  void forEach(int pieces, IntConsumer work) {
-    Job mine = new Job(stretches(pieces), pieces, work);
+  void forEach(int chunks, IntConsumer work) {
+    Job mine = new Job(ranges(chunks), chunks, work);
     if (!isBusy.compareAndSet(false, true)) {
       mine.help(0);
       mine.await();
@@ -119,15 +121,15 @@ final class Team {
     }
   }
 
-  private Stretch[] stretches(int pieces) {
-    boolean isBackward = turns.isBackward(pieces);
-    Stretch[] stretches = new Stretch[helpers.size() + 1];
-    for (int i = 0; i < stretches.length; i++) {
-      int from = pieces * i / stretches.length;
-      int to = pieces * (i + 1) / stretches.length;
-      stretches[i] = isBackward ? Stretch.backward(from, to) : Stretch.forward(from, to);
+  private ChunkRange[] ranges(int chunks) {
+    boolean isBackward = direction.nextIsBackward(chunks);
+    ChunkRange[] ranges = new ChunkRange[helpers.size() + 1];
+    for (int i = 0; i < ranges.length; i++) {
+      int from = chunks * i / ranges.length;
+      int to = chunks * (i + 1) / ranges.length;
+      ranges[i] = isBackward ? ChunkRange.backward(from, to) : ChunkRange.forward(from, to);
     }
-    return stretches;
+    return ranges;
   }
 
   private final class Helper extends Thread {
@@ -140,7 +142,10 @@ final class Team {
       setDaemon(true);
     }
 
-    /** After the job is set: either this sees the sleeper, or the sleeper still sees the job. */
+    /**
+     * Must be called after the job is set. Then either this call sees that the helper is asleep, or
+     * the helper sees the job before it parks.
+     */
     void wake() {
       if (isAsleep) {
         LockSupport.unpark(this);

@@ -3,39 +3,39 @@ package dezero.simd;
 import java.util.function.IntConsumer;
 
 /**
- * How many threads work on one operation. It decides who computes a piece, never how the work is
- * cut into pieces, so results do not depend on it. The system property {@code dezero.threads} sets
- * it to 1; without it, every core helps.
+ * How many threads work on one operation. This decides which thread computes a chunk, never how
+ * work is cut into chunks, so results do not depend on it. The system property {@code
+ * dezero.threads} can set it to 1; by default, all cores are used.
  */
 enum Threads {
   ONE {
-    private final Turns turns = new Turns();
+    private final SweepDirection direction = new SweepDirection();
 
     @Override
-    void forEach(int pieces, IntConsumer work) {
-      boolean isBackward = turns.isBackward(pieces);
-      for (int i = 0; i < pieces; i++) {
-        int piece = isBackward ? pieces - 1 - i : i;
-        Apart.run(() -> work.accept(piece));
+    void forEach(int chunks, IntConsumer work) {
+      boolean isBackward = direction.nextIsBackward(chunks);
+      for (int i = 0; i < chunks; i++) {
+        int chunk = isBackward ? chunks - 1 - i : i;
+        OutOfLine.run(() -> work.accept(chunk));
       }
     }
   },
   ALL {
     @Override
-    void forEach(int pieces, IntConsumer work) {
-      Others.TEAM.forEach(pieces, work);
+    void forEach(int chunks, IntConsumer work) {
+      Others.TEAM.forEach(chunks, work);
     }
   };
 
-  /** Started when they are first needed. */
+  /** Holds the team, so that its threads start when they are first needed. */
   private static final class Others {
     static final Team TEAM = new Team(Runtime.getRuntime().availableProcessors() - 1);
   }
 
-  /** Does this for each piece, in any order, and returns when all are done. */
-  abstract void forEach(int pieces, IntConsumer work);
+  /** Runs the work for each chunk, in any order, and returns when all are done. */
+  abstract void forEach(int chunks, IntConsumer work);
 
-  /** These for work that is worth sharing, one thread for the rest. */
+  /** These threads if the work is worth sharing, otherwise one thread. */
   Threads onlyIf(boolean worthSharing) {
     return worthSharing ? this : ONE;
   }

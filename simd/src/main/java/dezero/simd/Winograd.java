@@ -6,20 +6,21 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Convolutions of 3 × 3 with a quarter of the multiplications: 36 for a tile of 4 × 4 results, not
- * 144. A. Lavin and S. Gray, "Fast Algorithms for Convolutional Neural Networks", 2015, after S.
- * Winograd.
+ * Convolutions with 3 × 3 kernels in a quarter of the multiplications: 36 for a tile of 4 × 4
+ * results, not 144. A. Lavin and S. Gray, "Fast Algorithms for Convolutional Neural Networks",
+ * 2015, after S. Winograd.
  *
- * <p>In one dimension: four results of three weights, moved along six pixels, are a product of
- * polynomials, read backward. Polynomials can be multiplied through their values: six points, one
- * multiplication each, where term by term it takes twelve. The values are sums of the pixels, or of
- * the weights, times constants; and so are the results, of the six products. In two dimensions the
- * same is done along the columns, then along the rows: six times six.
+ * <p>In one dimension, the four results of moving three weights along six pixels are a product of
+ * polynomials, transposed. Polynomials can be multiplied through their values at points: six points
+ * with one multiplication each, where multiplying term by term takes twelve. The values are sums of
+ * the pixels, or of the weights, times constants, and the results are such sums of the six
+ * products. In two dimensions the same is done along the columns, then along the rows, at six times
+ * six points.
  *
- * <p>What changes the coordinates costs something, too, but only once for each pixel, weight and
- * result; each multiplication stands for a pair of an output and a channel. These are summed over
- * the channels before they are changed back: at each of the 36 points, a matrix product (outputs,
- * channels) · (channels, tiles).
+ * <p>The changes of coordinates have a cost, too, but only once for each pixel, weight and result,
+ * whereas the multiplications are needed for each pair of an output and a channel. The products are
+ * summed over the channels before they are transformed back: at each of the 36 points, a matrix
+ * product (outputs, channels) · (channels, tiles).
  */
 final class Winograd {
   private static final int STEP = WinogradTiles.STEP;
@@ -27,19 +28,21 @@ final class Winograd {
   private static final int TILES = WinogradTiles.COUNT;
   static final int POINTS = SIDE * SIDE;
 
-  /** With fewer, on either side, the changes of coordinates cost more than they save. */
+  /** With fewer channels or outputs, the changes of coordinates cost more than they save. */
   private static final int LEAST_CHANNELS = 16;
 
-  /** With more, the kernels in the new coordinates would take more than 150 megabytes. */
+  /** With more channels or outputs, the transformed kernels would take more than 150 megabytes. */
   private static final int MOST_CHANNELS = 1024;
 
-  /** From so many channels on, kernels come from the third cache, so each serves more tiles. */
+  /**
+   * Channels from which the kernels only fit in the L3 cache, so that each should serve more tiles.
+   */
   private static final int MANY_CHANNELS = 256;
 
-  /** Channels that are summed in one go. */
+  /** Channels that are summed at a time. */
   private static final int DEPTH = 128;
 
-  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+  private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
 
   private final ThreeByThree on;
   private final float[] x;
@@ -47,12 +50,12 @@ final class Winograd {
   private final WinogradKernels kernels;
   private final Threads threads;
 
-  /** Strips of tiles, and how many of them a piece of work has. */
+  /** All strips of tiles, and those in a chunk. */
   private final int strips;
 
-  private final int stripsInPiece;
+  private final int stripsInChunk;
 
-  /** Pieces with the same tiles: each has some of the outputs. */
+  /** Chunks that share the same tiles; each computes some of the outputs. */
   private final int parts;
 
   private final AtomicBoolean isFinite = new AtomicBoolean(true);
@@ -64,11 +67,11 @@ final class Winograd {
     this.threads = threads;
     kernels = new WinogradKernels(on, w, threads);
     strips = (WinogradTiles.count(on) + TILES - 1) / TILES;
-    stripsInPiece = on.channels() < MANY_CHANNELS ? 1 : 2;
-    parts = strips <= stripsInPiece ? 2 : 1;
+    stripsInChunk = on.channels() < MANY_CHANNELS ? 1 : 2;
+    parts = strips <= stripsInChunk ? 2 : 1;
   }
 
-  /** Is it faster than the products of patches, and does it fit into memory? */
+  /** Whether it is faster than the products of patches, and fits in memory. */
   static boolean fits(ThreeByThree on) {
     return Math.min(on.channels(), on.outputs()) >= LEAST_CHANNELS
         && Math.max(on.channels(), on.outputs()) <= MOST_CHANNELS
@@ -76,10 +79,10 @@ final class Winograd {
   }
 
   /**
-   * y = x ∗ w, unless a result would be infinite or NaN: on the way, that spreads over a whole
-   * tile.
+   * y = x ∗ w, unless a result would be infinite or NaN, which the transforms would spread over a
+   * whole tile.
    *
-   * @return false, with zeros in y, if there was one
+   * @return false, with zeros in y, if a result would be infinite or NaN
    */
   static boolean convolve(ThreeByThree on, float[] x, float[] w, float[] y, Threads threads) {
     var convolution = new Winograd(on, x, w, y, threads);
@@ -91,13 +94,13 @@ final class Winograd {
   }
 
   private void run() {
-    int pieces = (strips + stripsInPiece - 1) / stripsInPiece;
+    int chunks = (strips + stripsInChunk - 1) / stripsInChunk;
     threads.forEach(
-        pieces * parts, piece -> new Piece(piece / parts * stripsInPiece, piece % parts).run());
+        chunks * parts, chunk -> new Chunk(chunk / parts * stripsInChunk, chunk % parts).run());
   }
 
-  /** Room for a piece, which each thread keeps: fresh memory is slow. */
-  private static final class Room {
+  /** A thread's buffers for a chunk, kept because new memory is slow. */
+  private static final class Buffers {
     private final float[] planes = new float[POINTS * TILES];
     private final float[] results = new float[STEP * STEP * TILES];
     private final float[] tile = new float[FloatTile.ROWS * TILES];
@@ -111,20 +114,23 @@ final class Winograd {
     }
   }
 
-  /** Some strips of tiles, and some outputs. */
-  private final class Piece {
-    private final Room room = ROOM.get();
+  /** Some of the outputs for some strips of tiles. */
+  private final class Chunk {
+    private final Buffers buffers = BUFFERS.get();
     private final WinogradTiles[] tiles;
     private final int firstRow;
     private final int endRow;
 
-    /** How far apart the matrices of two points are; at a round distance they would collide. */
+    /**
+     * The distance between the matrices of two points. With a power of two they would compete for
+     * the same cache lines.
+     */
     private final int images = on.channels() * TILES + FloatTile.LANES;
 
     private final int products = kernels.rows() * TILES + FloatTile.LANES;
 
-    Piece(int firstStrip, int part) {
-      tiles = new WinogradTiles[Math.min(stripsInPiece, strips - firstStrip)];
+    Chunk(int firstStrip, int part) {
+      tiles = new WinogradTiles[Math.min(stripsInChunk, strips - firstStrip)];
       for (int i = 0; i < tiles.length; i++) {
         tiles[i] = new WinogradTiles(on, (firstStrip + i) * TILES);
       }
@@ -139,16 +145,16 @@ final class Winograd {
     }
 
     void run() {
-      room.fit(tiles.length * POINTS * images, tiles.length * POINTS * products);
+      buffers.fit(tiles.length * POINTS * images, tiles.length * POINTS * products);
       for (int strip = 0; strip < tiles.length; strip++) {
         transformImages(strip);
       }
-      Apart.run(this::multiply);
-      Arrays.fill(room.doubt, 0);
+      OutOfLine.run(this::multiply);
+      Arrays.fill(buffers.doubt, 0);
       for (int strip = 0; strip < tiles.length; strip++) {
         transformResults(strip);
       }
-      for (float each : room.doubt) {
+      for (float each : buffers.doubt) {
         if (each != 0) {
           isFinite.set(false);
         }
@@ -156,14 +162,14 @@ final class Winograd {
     }
 
     private void transformImages(int strip) {
-      Lines columns = new Lines(room.planes, 0, SIDE * TILES, TILES);
-      Lines rows = new Lines(room.planes, 0, TILES, SIDE * TILES);
+      Lines columns = new Lines(buffers.planes, 0, SIDE * TILES, TILES);
+      Lines rows = new Lines(buffers.planes, 0, TILES, SIDE * TILES);
       for (int channel = 0; channel < on.channels(); channel++) {
-        tiles[strip].cut(x, channel, room.planes);
+        tiles[strip].cut(x, channel, buffers.planes);
         int to = strip * POINTS * images + channel * TILES;
         WinogradTransforms.image(columns, columns, SIDE, TILES);
         WinogradTransforms.image(
-            rows, new Lines(room.images, to, images, SIDE * images), SIDE, TILES);
+            rows, new Lines(buffers.images, to, images, SIDE * images), SIDE, TILES);
       }
     }
 
@@ -182,32 +188,32 @@ final class Winograd {
       }
     }
 
-    /** Adds up the sums of some channels each, which rounds less than one long sum. */
+    /** Adds partial sums over DEPTH channels, which rounds less than one long sum. */
     private void multiply(int height, int kernel, int image, int to) {
       for (int channel = 0; channel < on.channels(); channel += DEPTH) {
         int depth = Math.min(DEPTH, on.channels() - channel);
         int fromA = kernel + channel * height;
         int fromB = image + channel * TILES;
-        float[] into = channel == 0 ? room.products : room.tile;
+        float[] into = channel == 0 ? buffers.products : buffers.tile;
         int at = channel == 0 ? to : 0;
-        FloatTile.multiply(height, depth, kernels.packed(), fromA, room.images, fromB, into, at);
+        FloatTile.multiply(height, depth, kernels.packed(), fromA, buffers.images, fromB, into, at);
         if (channel > 0) {
-          FloatTile.addTo(room.products, to, TILES, height, TILES, room.tile, 0);
+          FloatTile.addTo(buffers.products, to, TILES, height, TILES, buffers.tile, 0);
         }
       }
     }
 
     private void transformResults(int strip) {
-      Lines columns = new Lines(room.planes, 0, SIDE * TILES, TILES);
-      Lines rows = new Lines(room.planes, 0, TILES, SIDE * TILES);
-      Lines results = new Lines(room.results, 0, TILES, STEP * TILES);
+      Lines columns = new Lines(buffers.planes, 0, SIDE * TILES, TILES);
+      Lines rows = new Lines(buffers.planes, 0, TILES, SIDE * TILES);
+      Lines results = new Lines(buffers.results, 0, TILES, STEP * TILES);
       for (int output = firstRow; output < Math.min(endRow, on.outputs()); output++) {
         int from = strip * POINTS * products + output * TILES;
         WinogradTransforms.result(
-            new Lines(room.products, from, SIDE * products, products), columns, SIDE, TILES);
+            new Lines(buffers.products, from, SIDE * products, products), columns, SIDE, TILES);
         WinogradTransforms.result(rows, results, STEP, TILES);
-        WinogradTransforms.doubt(room.results, room.doubt);
-        tiles[strip].paste(room.results, output, y);
+        WinogradTransforms.doubt(buffers.results, buffers.doubt);
+        tiles[strip].paste(buffers.results, output, y);
       }
     }
   }

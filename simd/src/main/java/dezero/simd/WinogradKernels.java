@@ -12,13 +12,13 @@ final class WinogradKernels {
   private static final int SIDE = 3;
   private static final int SIDE_IN_POINTS = WinogradTiles.SIDE;
 
-  /** So many that all steps of the way stay in the first cache. */
+  /** Few enough that all intermediate steps stay in the L1 cache. */
   private static final int CHANNELS_AT_ONCE = 8;
 
   /** Kernels that are transformed together: those of some channels and a strip of outputs. */
   private static final int PLANE = CHANNELS_AT_ONCE * FloatTile.ROWS;
 
-  private static final ThreadLocal<Room> ROOM = ThreadLocal.withInitial(Room::new);
+  private static final ThreadLocal<Buffers> BUFFERS = ThreadLocal.withInitial(Buffers::new);
 
   private final ThreeByThree on;
   private final float[] w;
@@ -27,24 +27,24 @@ final class WinogradKernels {
   private final int matrix;
   private final float[] packed;
 
-  /** Room that the thread keeps; the largest only while memory is not short. */
-  private static final class Room {
+  /** A thread's buffers; the largest is kept only while memory is not short. */
+  private static final class Buffers {
     private final float[] given = new float[SIDE * SIDE * PLANE];
     private final float[] half = new float[SIDE_IN_POINTS * SIDE * PLANE];
     private final float[] whole = new float[Winograd.POINTS * PLANE];
     private SoftReference<float[]> packed = new SoftReference<>(null);
 
     float[] packed(int size) {
-      float[] room = packed.get();
-      if (room == null || room.length < size) {
-        room = new float[size];
-        packed = new SoftReference<>(room);
+      float[] buffer = packed.get();
+      if (buffer == null || buffer.length < size) {
+        buffer = new float[size];
+        packed = new SoftReference<>(buffer);
       }
-      return room;
+      return buffer;
     }
   }
 
-  /** Transforms them, w, on these threads. */
+  /** Transforms the kernels w on these threads. */
   WinogradKernels(ThreeByThree on, float[] w, Threads threads) {
     this.on = on;
     this.w = w;
@@ -52,17 +52,17 @@ final class WinogradKernels {
     int high = on.outputs() / FloatTile.ROWS * FloatTile.ROWS;
     int few = FloatTile.FEW_ROWS;
     rows = high + (on.outputs() - high + few - 1) / few * few;
-    // One vector more than needed: at a round distance, all points would share a place in the
-    // cache.
+    // One vector more than needed: at a distance of a power of two, the matrices of all points
+    // would compete for the same cache lines.
     matrix = rows * channels + FloatTile.LANES;
-    packed = ROOM.get().packed(Winograd.POINTS * matrix);
+    packed = BUFFERS.get().packed(Winograd.POINTS * matrix);
     int blocks = (channels + CHANNELS_AT_ONCE - 1) / CHANNELS_AT_ONCE;
-    int pieces = (on.outputs() + FloatTile.ROWS - 1) / FloatTile.ROWS;
+    int chunks = (on.outputs() + FloatTile.ROWS - 1) / FloatTile.ROWS;
     threads.forEach(
-        pieces,
-        piece -> {
-          int end = piece == pieces - 1 ? rows : (piece + 1) * FloatTile.ROWS;
-          for (int row = piece * FloatTile.ROWS; row < end; row += heightAt(row)) {
+        chunks,
+        chunk -> {
+          int end = chunk == chunks - 1 ? rows : (chunk + 1) * FloatTile.ROWS;
+          for (int row = chunk * FloatTile.ROWS; row < end; row += heightAt(row)) {
             for (int block = 0; block < blocks; block++) {
               transform(row, block * CHANNELS_AT_ONCE);
             }
@@ -70,12 +70,12 @@ final class WinogradKernels {
         });
   }
 
-  /** The outputs, and as many rows more as fill the last strip. */
+  /** The number of outputs, rounded up to fill the last strip. */
   int rows() {
     return rows;
   }
 
-  /** How many rows the strip has that begins with this one. */
+  /** The height of the strip that starts at this row. */
   int heightAt(int row) {
     return on.outputs() - row >= FloatTile.ROWS ? FloatTile.ROWS : FloatTile.FEW_ROWS;
   }
@@ -84,37 +84,37 @@ final class WinogradKernels {
     return packed;
   }
 
-  /** Where a strip begins in {@link #packed}. */
+  /** Where in {@link #packed} a strip begins. */
   int position(int point, int row) {
     return point * matrix + row * channels;
   }
 
   private void transform(int row, int firstChannel) {
-    Room room = ROOM.get();
+    Buffers buffers = BUFFERS.get();
     int height = heightAt(row);
     int count = Math.min(CHANNELS_AT_ONCE, channels - firstChannel);
     for (int c = 0; c < count; c++) {
       for (int r = 0; r < height; r++) {
-        copy(row + r, firstChannel + c, room.given, c * height + r);
+        copy(row + r, firstChannel + c, buffers.given, c * height + r);
       }
     }
     WinogradTransforms.kernel(
-        new Lines(room.given, 0, SIDE * PLANE, PLANE),
-        new Lines(room.half, 0, SIDE * PLANE, PLANE),
+        new Lines(buffers.given, 0, SIDE * PLANE, PLANE),
+        new Lines(buffers.half, 0, SIDE * PLANE, PLANE),
         SIDE,
         count * height);
     WinogradTransforms.kernel(
-        new Lines(room.half, 0, PLANE, SIDE * PLANE),
-        new Lines(room.whole, 0, PLANE, SIDE_IN_POINTS * PLANE),
+        new Lines(buffers.half, 0, PLANE, SIDE * PLANE),
+        new Lines(buffers.whole, 0, PLANE, SIDE_IN_POINTS * PLANE),
         SIDE_IN_POINTS,
         count * height);
     for (int point = 0; point < Winograd.POINTS; point++) {
       int to = position(point, row) + firstChannel * height;
-      System.arraycopy(room.whole, point * PLANE, packed, to, count * height);
+      System.arraycopy(buffers.whole, point * PLANE, packed, to, count * height);
     }
   }
 
-  /** A kernel's nine numbers, each into its plane; zeros where there is no such output. */
+  /** Copies a kernel's nine weights, each to its plane; zeros if there is no such output. */
   private void copy(int output, int channel, float[] planes, int at) {
     boolean isThere = output < on.outputs();
     int from = isThere ? on.kernels().first(output, channel) : 0;

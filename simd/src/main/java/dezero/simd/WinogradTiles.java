@@ -6,21 +6,21 @@ import java.util.List;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Some of the tiles into which {@link Winograd} cuts the results: of all images, row after row. The
- * changes of coordinates want a number of each tile side by side, which is called a plane here; so
- * the lines of pixels under the tiles are first copied together, then dealt out to planes.
+ * Some of the tiles into which {@link Winograd} cuts the results of all images, row after row. The
+ * changes of coordinates need one element of each tile side by side, here called a plane. So the
+ * lines of pixels under the tiles are first copied together, then distributed to planes.
  */
 final class WinogradTiles {
-  /** Places for tiles: as many as a {@link FloatTile} has columns. */
+  /** The most tiles: as many as a {@link FloatTile} has columns. */
   static final int COUNT = FloatTile.COLUMNS;
 
-  /** Results that a tile has on each side. */
+  /** Side of a tile, in results. */
   static final int STEP = 4;
 
-  /** Pixels on each side that they come from: two more, which belong to the next tile, too. */
+  /** Side of the square of pixels under a tile; the last two belong to the next tile as well. */
   static final int SIDE = STEP + 2;
 
-  /** Pixels in a line, if every tile is a run of its own; and results. */
+  /** Pixels in a line in the worst case, when every tile is a run of its own. */
   private static final int LINE = COUNT * SIDE;
 
   private static final int RESULT_LINE = COUNT * STEP;
@@ -28,16 +28,16 @@ final class WinogradTiles {
   private final ThreeByThree on;
   private final List<Run> runs = new ArrayList<>();
 
-  /** Zero where there is no pixel: that is the same for all channels. */
+  /** Zeros stay where there is no pixel, since that is the same for all channels. */
   private final float[] pixels = new float[SIDE * LINE];
 
   private final float[] results = new float[STEP * RESULT_LINE];
   private final int[] starts = new int[COUNT];
 
-  /** Tiles side by side in one image. */
+  /** Neighbouring tiles in one image. */
   private record Run(int place, int start, int image, int top, int left, int count) {}
 
-  /** Tiles from this one on, until there are enough, or no more. */
+  /** The tiles from {@code first} on: {@link #COUNT} of them, or those that are left. */
   WinogradTiles(ThreeByThree on, int first) {
     this.on = on;
     int across = tiles(on.outWidth());
@@ -61,17 +61,17 @@ final class WinogradTiles {
     return (length + STEP - 1) / STEP;
   }
 
-  /** All tiles of all images. */
+  /** The number of tiles of all images. */
   static int count(ThreeByThree on) {
     return on.images() * tiles(on.outHeight()) * tiles(on.outWidth());
   }
 
-  /** Copies the tiles' pixels of a channel into planes, {@link #SIDE} rows of as many. */
+  /** Copies a channel's pixels under the tiles to planes, {@link #SIDE} × {@link #SIDE} of them. */
   void cut(float[] x, int channel, float[] planes) {
     for (Run run : runs) {
       copyPixels(run, x, (run.image * on.channels() + channel) * on.height());
     }
-    Apart.run(
+    OutOfLine.run(
         () -> {
           for (int i = 0; i < SIDE; i++) {
             for (int j = 0; j < SIDE; j++) {
@@ -105,7 +105,7 @@ final class WinogradTiles {
     }
   }
 
-  /** Copies the tiles' results from planes, {@link #STEP} rows of as many, to an output. */
+  /** Copies the tiles' results from {@link #STEP} × {@link #STEP} planes to an output. */
   void paste(float[] planes, int output, float[] y) {
     for (int i = 0; i < STEP; i++) {
       for (int j = 0; j < STEP; j++) {

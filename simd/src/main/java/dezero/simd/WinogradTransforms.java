@@ -4,11 +4,11 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The three changes of coordinates of {@link Winograd}, in one dimension: of six pixels, of three
- * weights, and of six products back to four results.
+ * The three changes of coordinates of {@link Winograd}, in one dimension: six pixels to six values,
+ * three weights to six values, and six products back to four results.
  *
- * <p>They are polynomials' values at the points 0, ±√½, ±√2 and ∞, and what brings them back. With
- * the points 0, ±1, ±2 and ∞, which most programs take, results would be off by twice as much.
+ * <p>They come from evaluating polynomials at the points 0, ±√½, ±√2 and ∞, and from interpolating.
+ * With the points 0, ±1, ±2 and ∞, which most programs use, the error would be twice as large.
  */
 final class WinogradTransforms {
   private static final VectorSpecies<Float> SPECIES = FloatTile.SPECIES;
@@ -19,15 +19,15 @@ final class WinogradTransforms {
   private WinogradTransforms() {}
 
   /**
-   * Where numbers stand that belong together, many at a time: {@code step} from one to the next.
+   * Where the values to transform are: those that belong together are {@code step} apart.
    *
-   * @param next how far it is to the numbers that are changed after them
+   * @param next the distance to the values that are transformed next
    */
   record Lines(float[] array, int from, int step, int next) {}
 
-  /** Six pixels each, {@code count} times {@code width} of them. */
+  /** Six pixels to six values, {@code count} times {@code width} such sets. */
   static void image(Lines x, Lines y, int count, int width) {
-    Apart.run(
+    OutOfLine.run(
         () -> {
           for (int i = 0; i < count; i++) {
             for (int at = 0; at < width; at += LANES) {
@@ -62,9 +62,9 @@ final class WinogradTransforms {
     x1.sub(x3.mul(2.5f)).add(x5).intoArray(y, to + 5 * stepOfY);
   }
 
-  /** Three weights each become six. */
+  /** Three weights to six values. */
   static void kernel(Lines x, Lines y, int count, int width) {
-    Apart.run(
+    OutOfLine.run(
         () -> {
           for (int i = 0; i < count; i++) {
             for (int at = 0; at < width; at += LANES) {
@@ -96,9 +96,9 @@ final class WinogradTransforms {
     x2.intoArray(y, to + 5 * stepOfY);
   }
 
-  /** Six products each become four results. */
+  /** Six products to four results. */
   static void result(Lines x, Lines y, int count, int width) {
-    Apart.run(
+    OutOfLine.run(
         () -> {
           for (int i = 0; i < count; i++) {
             for (int at = 0; at < width; at += LANES) {
@@ -131,9 +131,11 @@ final class WinogradTransforms {
     oddA.mul(0.5f).add(oddB.mul(2f)).add(x5).intoArray(y, to + 3 * stepOfY);
   }
 
-  /** Adds NaN to where one of the numbers is NaN or infinite, 0 elsewhere. */
+  /**
+   * Adds x − x, which is NaN where an element is NaN or infinite and 0 elsewhere, to {@code doubt}.
+   */
   static void doubt(float[] x, float[] doubt) {
-    Apart.run(
+    OutOfLine.run(
         () -> {
           FloatVector sum = FloatVector.fromArray(SPECIES, doubt, 0);
           for (int i = 0; i < x.length; i += LANES) {

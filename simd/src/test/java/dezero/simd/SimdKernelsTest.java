@@ -19,18 +19,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The vector kernels against the plain ones, on random and on awkward numbers. */
+/** The vector kernels against the plain ones, on random numbers and on special ones. */
 class SimdKernelsTest {
-  /** Units in the last place between the two sets, each at most a few from the exact result. */
+  /** Allowed distance between the two sets, in units in the last place. */
   private static final double FUNCTION_ULPS = 3;
 
-  /** A sum of m products, rounded differently at each: grows with √m, and m is 1,100 at most. */
+  /**
+   * Two sums of m products, rounded differently at each step, differ by about √m roundings; m is at
+   * most 1,100.
+   */
   private static final double PRODUCT = 1e-5;
 
   private static final double PRODUCT_FLOAT64 = 1e-13;
   private static final int SEED = 20261124;
 
-  /** Around every length at which something changes: vectors, tiles, pieces, blocks. */
+  /** Around every length at which something changes: vectors, tiles, chunks, blocks. */
   private static final int[] LENGTHS = {
     0, 1, 3, 7, 8, 15, 16, 17, 31, 33, 63, 65, 127, 129, 1000, 32767, 32769, 100_003, 200_003
   };
@@ -112,7 +115,7 @@ class SimdKernelsTest {
 
     @ParameterizedTest
     @EnumSource
-    void agree_on_the_awkward_numbers_at_every_place_of_a_vector(ElementFunction f) {
+    void agree_on_special_numbers_in_every_lane(ElementFunction f) {
       for (int shift = 0; shift < AWKWARD.length; shift++) {
         float[] x = new float[AWKWARD.length];
         for (int i = 0; i < x.length; i++) {
@@ -124,7 +127,7 @@ class SimdKernelsTest {
 
     @ParameterizedTest
     @EnumSource
-    void agree_on_bits_at_random(ElementFunction f) {
+    void agree_on_random_bits(ElementFunction f) {
       var random = new Random(SEED);
       float[] x = new float[50_000];
       for (int i = 0; i < x.length; i++) {
@@ -177,12 +180,12 @@ class SimdKernelsTest {
         all.apply(f, x, actual);
         assertThat(actual).as("of %s numbers", length).isEqualTo(expected);
         all.apply(f, x, x);
-        assertThat(x).as("where they are read").isEqualTo(expected);
+        assertThat(x).as("in place").isEqualTo(expected);
       }
     }
 
     @Test
-    void can_write_where_they_read() {
+    void can_write_in_place() {
       float[] x = numbers(new Random(SEED), 1003);
       float[] expected = new float[x.length];
       one.apply(ElementFunction.EXP, x, expected);
@@ -202,7 +205,7 @@ class SimdKernelsTest {
     }
 
     @Test
-    void of_relu_agree_on_the_awkward_numbers_at_every_place_of_a_vector() {
+    void of_relu_agree_on_special_numbers_in_every_lane() {
       for (int shift = 0; shift < AWKWARD.length; shift++) {
         float[] x = new float[3 * AWKWARD.length];
         for (int i = 0; i < x.length; i++) {
@@ -225,25 +228,25 @@ class SimdKernelsTest {
   @Nested
   class Sharing {
     @Test
-    void does_each_piece_once_and_is_back_when_all_are_done() {
+    void does_each_chunk_once_and_returns_when_all_are_done() {
       for (KernelSet kernels : List.of(plain, one, all)) {
-        for (int pieces : new int[] {0, 1, 2, 100}) {
-          int[] times = new int[pieces];
-          kernels.share(Long.MAX_VALUE, pieces, (piece, alone) -> times[piece]++);
-          assertThat(times).containsOnly(IntStream.generate(() -> 1).limit(pieces).toArray());
+        for (int chunks : new int[] {0, 1, 2, 100}) {
+          int[] times = new int[chunks];
+          kernels.share(Long.MAX_VALUE, chunks, (chunk, alone) -> times[chunk]++);
+          assertThat(times).containsOnly(IntStream.generate(() -> 1).limit(chunks).toArray());
         }
       }
     }
 
     @Test
-    void gives_a_piece_kernels_that_calculate_the_same() {
+    void gives_a_chunk_kernels_with_the_same_results() {
       var on = new Product(40, 300, 50, new Operand(0, 300, 1), new Operand(0, 50, 1), 0);
       float[] a = numbers(new Random(SEED), 40 * 300);
       float[] b = numbers(new Random(SEED), 300 * 50);
       float[] expected = new float[40 * 50];
       one.matmul(on, a, b, expected);
       float[][] results = new float[5][40 * 50];
-      all.share(Long.MAX_VALUE, 5, (piece, kernels) -> kernels.matmul(on, a, b, results[piece]));
+      all.share(Long.MAX_VALUE, 5, (chunk, kernels) -> kernels.matmul(on, a, b, results[chunk]));
       for (float[] each : results) {
         assertThat(each).isEqualTo(expected);
       }
@@ -265,7 +268,7 @@ class SimdKernelsTest {
       }
     }
 
-    /** Four numbers are added with two roundings. */
+    /** Four elements are added as floats, with two roundings. */
     private static double sumTolerance(float[] x) {
       double sizes = 0;
       for (float each : x) {
@@ -275,7 +278,7 @@ class SimdKernelsTest {
     }
 
     @Test
-    void a_sum_is_finite_though_four_of_its_numbers_overflow() {
+    void a_sum_is_finite_although_four_of_its_elements_overflow() {
       float[] x = new float[512];
       for (int i = 0; i < x.length; i++) {
         x[i] = i < x.length / 2 ? Float.MAX_VALUE : -Float.MAX_VALUE;
@@ -324,7 +327,7 @@ class SimdKernelsTest {
     }
 
     @Test
-    void softmax_of_infinities_and_nan_is_what_the_plain_one_gives() {
+    void softmax_of_infinities_and_nan_agrees_with_the_plain_one() {
       float[] x = {1, Float.NEGATIVE_INFINITY, 3, 1, Float.NaN, 3, Float.POSITIVE_INFINITY, 0, 1};
       float[] expected = new float[9];
       float[] actual = new float[9];
@@ -376,8 +379,7 @@ class SimdKernelsTest {
 
     @ParameterizedTest
     @MethodSource("sizes")
-    void agree_with_the_plain_ones_transposed_or_not_anywhere_in_an_array_and_added_to_it(
-        int[] size) {
+    void agree_with_the_plain_ones_transposed_or_not_at_any_offset_written_or_added(int[] size) {
       int n = size[0];
       int m = size[1];
       int p = size[2];
@@ -445,7 +447,7 @@ class SimdKernelsTest {
     }
 
     @Test
-    void nan_and_infinity_come_through() {
+    void nan_and_infinity_are_kept() {
       float[] a = {Float.NaN, 1, Float.POSITIVE_INFINITY, 1};
       float[] b = {1, 2, 3, 4};
       float[] c = new float[4];

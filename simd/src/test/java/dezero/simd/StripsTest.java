@@ -6,12 +6,12 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where packed numbers go; what the products make of them is tested with the products. */
+/** Where packed elements go; that products read them correctly is tested with the products. */
 class StripsTest {
   private static final int BEYOND = 40;
   private static final float UNTOUCHED = -1;
 
-  /** All numbers differ, and nothing follows the last one that is packed. */
+  /** All elements differ, and the array ends with the last one that is packed. */
   private static float[] source(int from, int lines, int lineLength) {
     float[] source = new float[from + lines * lineLength];
     for (int i = 0; i < source.length; i++) {
@@ -42,7 +42,7 @@ class StripsTest {
     for (int i = 0; i < count; i++) {
       for (int d = 0; d < depth; d++) {
         assertThat(target[at + i / width * width * depth + d * width + i % width])
-            .as("%d of %d in strips of %d, place %d", i, count, width, d)
+            .as("%d of %d in strips of %d, element %d", i, count, width, d)
             .isEqualTo(strips.source()[strips.from() + i * strips.next() + d * strips.step()]);
       }
     }

@@ -21,7 +21,7 @@ class TeamTest {
   }
 
   @Test
-  void every_piece_is_done_once_before_the_call_returns() {
+  void every_chunk_is_done_once_before_the_call_returns() {
     for (int round = 0; round < 2000; round++) {
       AtomicIntegerArray done = new AtomicIntegerArray(1 + round % 7);
       TEAM.forEach(done.length(), done::incrementAndGet);
@@ -34,7 +34,7 @@ class TeamTest {
     CountDownLatch bothAreThere = new CountDownLatch(2);
     TEAM.forEach(
         2,
-        piece -> {
+        chunk -> {
           bothAreThere.countDown();
           await(bothAreThere);
         });
@@ -50,7 +50,7 @@ class TeamTest {
   }
 
   @Test
-  void a_piece_may_itself_have_pieces() {
+  void a_chunk_may_itself_have_chunks() {
     AtomicInteger done = new AtomicInteger();
     TEAM.forEach(5, outer -> TEAM.forEach(7, inner -> done.incrementAndGet()));
     assertThat(done).hasValue(35);
@@ -69,28 +69,28 @@ class TeamTest {
   }
 
   @Test
-  void what_goes_wrong_in_a_piece_reaches_the_caller_after_all_pieces() {
+  void an_exception_in_a_chunk_reaches_the_caller_after_all_chunks() {
     AtomicInteger done = new AtomicInteger();
     assertThatThrownBy(
             () ->
                 TEAM.forEach(
                     50,
-                    piece -> {
+                    chunk -> {
                       done.incrementAndGet();
-                      if (piece == 20) {
-                        throw new IllegalStateException("piece 20");
+                      if (chunk == 20) {
+                        throw new IllegalStateException("chunk 20");
                       }
                     }))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("piece 20");
+        .hasMessage("chunk 20");
     assertThat(done).hasValue(50);
-    TEAM.forEach(3, piece -> done.incrementAndGet());
+    TEAM.forEach(3, chunk -> done.incrementAndGet());
     assertThat(done).hasValue(53);
   }
 
   @Test
-  void helpers_that_sleep_are_woken() {
-    TEAM.forEach(1, piece -> {});
+  void sleeping_helpers_are_woken() {
+    TEAM.forEach(1, chunk -> {});
     long until = System.nanoTime() + 20_000_000;
     while (System.nanoTime() < until) {
       Thread.onSpinWait();

@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Convolutions by tiles against the sums that define them. */
+/** Winograd's convolutions against the sums that define a convolution. */
 class WinogradTest {
   private static final int SEED = 20261125;
 
-  /** Of the results' standard deviation: typically, and the largest of some 100,000. */
+  /**
+   * Allowed errors, in the results' standard deviations: the typical one, and the largest of some
+   * 100,000.
+   */
   private static final double TYPICAL = 1.5e-6;
 
   private static final double LARGEST = 1.5e-5;
@@ -50,7 +53,7 @@ class WinogradTest {
     return new float[on.images() * on.outputs() * on.outHeight() * on.outWidth()];
   }
 
-  /** As it is defined, in FLOAT64. */
+  /** The convolution by its definition, in FLOAT64. */
   private static double[] expected(ThreeByThree on, float[] x, float[] w) {
     double[] y = new double[results(on).length];
     int side = on.height();
@@ -102,7 +105,7 @@ class WinogradTest {
   }
 
   @Test
-  void what_is_not_finite_or_becomes_it_is_left_to_the_products() {
+  void inputs_or_results_that_are_not_finite_are_left_to_the_products() {
     ThreeByThree on = of(1, 16, 24, 16);
     for (float odd : new float[] {Float.NaN, Float.NEGATIVE_INFINITY, Float.MAX_VALUE}) {
       float[] x = images(on);

@@ -32,13 +32,13 @@ public abstract sealed class Chart<C extends Chart<C>> permits LineChart, Contou
   /** The chart without its title. */
   abstract JFreeChart draft(String xLabel, String yLabel);
 
-  /** What stands above the chart; nothing by default. */
+  /** The text above the chart; none by default. */
   public C title(String title) {
     this.title = title;
     return self();
   }
 
-  /** What stands beside the axes; {@code x} and {@code y} by default. */
+  /** The labels of the axes; {@code x} and {@code y} by default. */
   public C axes(String xLabel, String yLabel) {
     this.xLabel = xLabel;
     this.yLabel = yLabel;
@@ -77,7 +77,7 @@ public abstract sealed class Chart<C extends Chart<C>> permits LineChart, Contou
   }
 
   /**
-   * Writes the chart as SVG or PNG, by the ending of the file's name. Missing folders are made.
+   * Writes the chart as SVG or PNG, depending on the file's extension. Missing folders are created.
    *
    * @return {@code file}
    */

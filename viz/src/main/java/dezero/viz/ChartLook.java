@@ -37,7 +37,7 @@ final class ChartLook {
   static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
   private static final Font BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 15);
 
-  /** Told apart also by those who see no red or no green (Okabe and Ito's palette). */
+  /** Distinguishable with red-green colour blindness, too (Okabe and Ito's palette). */
   private static final List<Color> COLORS =
       List.of(
           new Color(0xd5, 0x5e, 0x00),
@@ -50,7 +50,7 @@ final class ChartLook {
   static final Shape STROKE_SAMPLE = new Line2D.Double(-9, 0, 9, 0);
 
   static {
-    // Otherwise rotated text ends up in an SVG as shapes: nobody could search for it.
+    // Otherwise rotated text becomes shapes in an SVG, which cannot be searched.
     TextUtils.setUseDrawRotatedStringWorkaround(false);
   }
 

@@ -7,7 +7,7 @@ import dezero.nn.Layer;
 import java.nio.file.Path;
 
 /**
- * The picture of a computation: each variable an orange ellipse, each function a light blue box.
+ * A drawing of a computation: each variable is an orange ellipse, each function a light blue box.
  *
  * <pre>{@code
  * ComputationGraph.of(y).verbose().write(Path.of("graph.svg"));
@@ -33,12 +33,12 @@ public final class ComputationGraph {
     return new ComputationGraph(result, LabelStyle.NAMES, GraphRenderer.ofThisProcess());
   }
 
-  /** The graph of what a model does with this input. */
+  /** The graph of a model's forward pass on this input. */
   public static ComputationGraph of(Layer model, Variable x) {
     return of(model.forward(x));
   }
 
-  /** The same graph, labelled also with shapes and dtypes: {@code x: (2, 3) float64}. */
+  /** The same graph with shapes and dtypes in the labels: {@code x: (2, 3) float64}. */
   public ComputationGraph verbose() {
     return new ComputationGraph(result, LabelStyle.NAMES_SHAPES_AND_DTYPES, renderer);
   }
@@ -59,8 +59,8 @@ public final class ComputationGraph {
   }
 
   /**
-   * Writes the graph as SVG, PNG or DOT, by the ending of the file's name. Missing folders are
-   * made.
+   * Writes the graph as SVG, PNG or DOT, depending on the file's extension. Missing folders are
+   * created.
    *
    * @return {@code file}
    */

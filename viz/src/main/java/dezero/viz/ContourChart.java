@@ -17,8 +17,8 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * The map of a function f(x, y), light where it is low and dark where it is high, with the paths
- * that searches took over it: a ring where one started, a star where it ended.
+ * A contour map of a function f(x, y), light where it is low and dark where it is high, with the
+ * paths of searches on it: a ring where each started, a star where it ended.
  *
  * <pre>{@code
  * ContourChart.of((x, y) -> x * x + 10 * y * y, range(-2, 2), range(-1, 1))
@@ -50,7 +50,7 @@ public final class ContourChart extends Chart<ContourChart> {
     this.yRange = yRange;
   }
 
-  /** The map of f over a rectangle. */
+  /** A map of f over a rectangle. */
   public static ContourChart of(DoubleBinaryOperator f, Range xRange, Range yRange) {
     return new ContourChart(f, xRange, yRange);
   }
@@ -61,7 +61,7 @@ public final class ContourChart extends Chart<ContourChart> {
     return this;
   }
 
-  /** A cross at a point worth knowing: the minimum. */
+  /** Marks a point worth knowing, such as the minimum, with a cross. */
   public ContourChart mark(String name, double x, double y) {
     marks.add(new Mark(name, x, y));
     return this;
@@ -115,7 +115,7 @@ public final class ContourChart extends Chart<ContourChart> {
     paintEnd(g, toDrawing, seen, seen[0].length - 1, END, color, Color.WHITE);
   }
 
-  /** Marks the i-th point; none where a search has diverged. */
+  /** Marks the i-th point, unless it is off the map because the search has diverged. */
   private void paintEnd(
       Graphics2D g,
       AffineTransform toDrawing,
@@ -147,12 +147,15 @@ public final class ContourChart extends Chart<ContourChart> {
     return line;
   }
 
-  /** How far from the map, up to 1 where renderers can still follow; NaN when x or y is. */
+  /**
+   * The distance from the map, as a fraction of the largest that renderers can handle; NaN if x or
+   * y is.
+   */
   private double away(double x, double y) {
     return Math.max(distance(x, xRange), distance(y, yRange)) / FAR;
   }
 
-  /** From the range's beginning, in lengths of the range. */
+  /** The distance from the start of the range, in lengths of the range. */
   private static double distance(double value, Range range) {
     return Math.abs(value - range.from()) / range.length();
   }

@@ -72,7 +72,7 @@ final class ContourMap {
         (int) Math.round(a.getBlue() + t * (b.getBlue() - a.getBlue())));
   }
 
-  /** The bands beside the map, with the value at each border; none for a constant function. */
+  /** The colour bar beside the map, with the value at each border; none for a constant function. */
   Optional<Title> colorBar() {
     int bands = levels.size() + 1;
     if (bands == 1) {
@@ -90,7 +90,7 @@ final class ContourMap {
     return Optional.of(bar);
   }
 
-  /** The value between band i − 1 and band i; nothing at the two ends. */
+  /** The value at the border of bands i − 1 and i; empty at the two ends. */
   private String border(double i) {
     int border = (int) Math.round(i) - 1;
     return border < 0 || border >= levels.size() ? "" : levels.text(border);

@@ -14,7 +14,7 @@ import java.util.function.DoubleBinaryOperator;
 
 /**
  * A function of x and y sampled on a grid, and the regions where it is at least some level
- * (marching squares). Places count in grid cells: (0, 0) to (N − 1, N − 1).
+ * (marching squares). Positions are in grid cells, from (0, 0) to (N − 1, N − 1).
  */
 final class Contours {
   static final int N = 200;
@@ -61,7 +61,10 @@ final class Contours {
       this.level = level;
     }
 
-    /** Most cells are all inside or all outside; they add nothing, but for those at the border. */
+    /**
+     * Skips cells that add no edge: those all outside, and those all inside but away from the
+     * border.
+     */
     void crossIfNeeded(int i, int j) {
       int inside = 0;
       for (int corner = 0; corner < 4; corner++) {
@@ -73,7 +76,10 @@ final class Contours {
       }
     }
 
-    /** Walks round a cell: where the level leaves it, the outline goes to where it comes back. */
+    /**
+     * Walks round a cell. Where the walk leaves the region, the outline crosses the cell to where
+     * the walk enters it again.
+     */
     private void cross(int[][] corners) {
       Point2D firstEntry = null;
       Point2D exit = null;
@@ -109,7 +115,10 @@ final class Contours {
       return new Point2D.Double(corner[0], corner[1]);
     }
 
-    /** Where f is level between two neighbours; the same point whichever cell asks. */
+    /**
+     * Where f equals the level between two neighbours; the same point for both cells that share the
+     * edge.
+     */
     private Point2D crossing(int[] inside, int[] outside) {
       double high = values[inside[0]][inside[1]];
       double low = values[outside[0]][outside[1]];
@@ -118,7 +127,7 @@ final class Contours {
           inside[0] + t * (outside[0] - inside[0]), inside[1] + t * (outside[1] - inside[1]));
     }
 
-    /** A side of a cell belongs to the outline only where no other cell is behind it. */
+    /** Adds a side of a cell to the outline if there is no other cell behind it. */
     private void edgeOfTheMap(Point2D from, Point2D to) {
       boolean vertical = from.getX() == to.getX() && isEnd(from.getX());
       boolean horizontal = from.getY() == to.getY() && isEnd(from.getY());
@@ -160,7 +169,7 @@ final class Contours {
     }
   }
 
-  /** The loop without the points that lie, as good as, on the line between their neighbours. */
+  /** Appends the loop, without the points that lie almost on the line between their neighbours. */
   private static void append(Path2D path, List<Point2D> loop) {
     Point2D last = loop.get(0);
     path.moveTo(last.getX(), last.getY());

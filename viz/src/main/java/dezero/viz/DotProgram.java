@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Graphviz's {@code dot}. It talks through files, not pipes: a program that hangs, or whose child
- * keeps a pipe open, cannot block us then.
+ * Graphviz's {@code dot}. Input and output go through files, not pipes, so that a program that
+ * hangs, or whose child keeps a pipe open, cannot block this one.
  */
 final class DotProgram {
   private static final String PIXELS_PER_INCH = "144";
@@ -28,7 +28,7 @@ final class DotProgram {
     this.patience = patience;
   }
 
-  /** Says in one line what was wrong with the program. */
+  /** Says in one line how the program failed. */
   static final class Failure extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -88,7 +88,7 @@ final class DotProgram {
       if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         return process.exitValue();
       }
-      throw failure("gave no picture within " + patience.toMillis() / 1000.0 + " s");
+      throw failure("produced no picture within " + patience.toMillis() / 1000.0 + " s");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failure("was interrupted");

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A drawing in the DOT language. graphviz-java writes the attributes; the ids and arrows between
- * them need no escaping and are written here: graphviz-java follows links by recursion and looks
- * each node up in a list, which overflows the stack at some thousand nodes and takes n² steps.
+ * A drawing in the DOT language. graphviz-java writes the attributes. The ids and the arrows
+ * between them need no escaping and are written here, because graphviz-java follows links
+ * recursively and looks each node up in a list: it overflows the stack at a few thousand nodes and
+ * takes n² steps.
  */
 final class DotText {
   private static final Serializer SERIALIZER = new Serializer().notValidating();
@@ -45,7 +46,7 @@ final class DotText {
     return text.append("}\n").toString();
   }
 
-  /** The attributes of a node in brackets: what graphviz-java writes behind the name "n". */
+  /** The attributes of a node, in the brackets that graphviz-java writes after the name "n". */
   private static String attributes(Look look) {
     MutableNode node =
         mutNode("n")

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 
-/**
- * What is to be drawn: nodes with short ids and labels, and the arrows between them, in a fixed
- * order.
- */
+/** What to draw: nodes with short ids and labels, and the arrows between them, in a fixed order. */
 record Drawing(List<Node> nodes, List<Edge> edges) {
 
   /**
@@ -36,7 +33,8 @@ record Drawing(List<Node> nodes, List<Edge> edges) {
   record Edge(Node from, Node to) {}
 
   /**
-   * Everything that {@code result} was computed from. A loop, not recursion: graphs can be deep.
+   * Everything that {@code result} was computed from. Collected in a loop, since recursion would
+   * overflow the stack for a deep graph.
    */
   static Drawing of(Variable result, LabelStyle style) {
     return new Walk(style).from(result);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Draws with Graphviz's own {@code dot} when the PATH holds one that works, else with the pure-Java
- * layout. A {@code dot} that fails is reported once and not asked again.
+ * Draws with Graphviz's {@code dot} if there is one on the PATH that works, otherwise with the
+ * pure-Java layout. A {@code dot} that fails is reported once and not tried again.
  */
 final class GraphRenderer {
   private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -1,12 +1,12 @@
 package dezero.viz;
 
-/** Pictures go to files: no window system is needed, and none should be started. */
+/** Keeps the window system from being started, since pictures only go to files. */
 final class Headless {
   private static final String PROPERTY = "java.awt.headless";
 
   private Headless() {}
 
-  /** Sets {@code java.awt.headless}, unless the program has decided itself. */
+  /** Sets {@code java.awt.headless}, unless the program has already set it. */
   static void unlessDecided() {
     if (System.getProperty(PROPERTY) == null) {
       System.setProperty(PROPERTY, "true");

@@ -13,15 +13,15 @@ import org.graphper.api.attributes.NodeShapeEnum;
 import org.graphper.draw.ExecuteException;
 
 /**
- * The layout that needs no program, by graph-support. It gets the labels as they are, not as DOT
- * text: its DOT reader drops backslashes and takes longer to load.
+ * The layout that needs no installed program, by the library graph-support. It is given the labels
+ * as they are, not as DOT text, because its DOT reader drops backslashes and is slower to load.
  */
 final class JavaLayout {
 
   private static final double MARGIN_INCHES = 0.06;
 
-  // Of moving nodes to shorten lines. Without a limit, 331 nodes took 6 s; beyond this, lines are
-  // a little longer.
+  // Rounds of moving nodes to shorten lines. Without a limit, 331 nodes took 6 s; with this one,
+  // lines are a little longer.
   private static final int ROUNDS = 1000;
 
   private static final long STACK_BYTES = 512L << 20; // reserved, not used up
@@ -38,13 +38,16 @@ final class JavaLayout {
       return graph(drawing).toSvgStr().replace("\"SansSerif\"", "\"Helvetica,Arial,sans-serif\"");
     } catch (ExecuteException | StackOverflowError e) {
       throw new IllegalStateException(
-          "cannot lay out a graph of %d nodes; expected some thousand at most; draw a smaller part of it, or write it as .dot"
+          "cannot lay out a graph of %d nodes; expected a few thousand at most; draw a smaller part of it, or write it as .dot"
               .formatted(drawing.nodes().size()),
           e);
     }
   }
 
-  /** graph-support goes down a graph by recursion: a usual stack ends at 1,000 steps. */
+  /**
+   * Runs the work on a thread with a large stack: graph-support recurses along the graph, and an
+   * ordinary stack overflows at 1,000 steps.
+   */
   private static <T> T onADeepStack(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     Thread thread = new Thread(null, task, "graph layout", STACK_BYTES);

@@ -6,7 +6,8 @@ import dezero.array.Shape;
 import java.util.regex.Pattern;
 
 /**
- * What stands in a node: a variable's name, or its name, shape and dtype; a function's class name.
+ * The label of a node: for a variable its name, or its name, shape and dtype; for a function its
+ * class name.
  */
 enum LabelStyle {
   NAMES {
@@ -16,7 +17,10 @@ enum LabelStyle {
     }
   },
 
-  /** {@code x: (2, 3) float64}; a scalar's shape is left out; without a name also the colon. */
+  /**
+   * {@code x: (2, 3) float64}; without the shape for a scalar, and without the colon if there is no
+   * name.
+   */
   NAMES_SHAPES_AND_DTYPES {
     @Override
     String textOf(Variable variable) {
@@ -42,8 +46,9 @@ enum LabelStyle {
   }
 
   /**
-   * The text with line ends as {@code \n} and with a visible stand-in for what neither DOT nor SVG
-   * can hold: control characters become their pictures (NUL is ␀), half surrogate pairs become �.
+   * The text with line breaks as {@code \n} and with visible substitutes for characters that
+   * neither DOT nor SVG can hold: control characters become their symbols (NUL is ␀), unpaired
+   * surrogates become �.
    */
   static String printable(String text) {
     StringBuilder visible = new StringBuilder(text.length());

@@ -6,9 +6,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The heights at which a map changes colour. Where the highest is more than a hundred times the
- * lowest they go 1, 2, 5, 10, 20 … or, over many decades, 1, 3, 10, 30 …: a valley's floor shows
- * its shape although its walls are a thousand times higher. Otherwise they are evenly spaced.
+ * The values at which a map changes colour. If the highest is more than a hundred times the lowest,
+ * they are 1, 2, 5, 10, 20 … or, over many decades, 1, 3, 10, 30 …, so that a valley's floor is
+ * visible although its walls are a thousand times higher. Otherwise they are evenly spaced.
  */
 record Levels(List<Double> values) {
   private static final double FLOOR = 0.02; // the part of the area below the first level
@@ -17,7 +17,7 @@ record Levels(List<Double> values) {
   private static final int MOST_EVEN = 11;
   private static final double[][] MANTISSAS = {{1, 2, 5}, {1, 3}, {1}};
 
-  /** For the samples of a function, from the smallest to the largest. */
+  /** Levels for the samples of a function, which are sorted from the smallest to the largest. */
   static Levels of(double[] sorted) {
     if (sorted.length == 0 || sorted[0] == sorted[sorted.length - 1]) {
       return new Levels(List.of());

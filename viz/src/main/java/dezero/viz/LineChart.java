@@ -19,7 +19,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * Lines over two axes: a loss going down, a function and its derivatives.
+ * A line chart, such as of a loss, or of a function and its derivatives.
  *
  * <pre>{@code
  * LineChart.titled("sin and its slope")
@@ -62,7 +62,7 @@ public final class LineChart extends Chart<LineChart> {
 
   private LineChart() {}
 
-  /** An empty chart under that title. */
+  /** An empty chart with this title. */
   public static LineChart titled(String title) {
     return new LineChart().title(title);
   }
@@ -82,12 +82,12 @@ public final class LineChart extends Chart<LineChart> {
     return add(name, xs, ys, Look.DASHES);
   }
 
-  /** A line through the points with a dot on each. */
+  /** A line through the points, with a dot at each. */
   public LineChart marked(String name, double[] xs, double[] ys) {
     return add(name, xs, ys, Look.MARKED);
   }
 
-  /** The points alone, a dot each. */
+  /** The points alone, as dots. */
   public LineChart points(String name, double[] xs, double[] ys) {
     return add(name, xs, ys, Look.POINTS);
   }
@@ -115,13 +115,13 @@ public final class LineChart extends Chart<LineChart> {
     return this;
   }
 
-  /** A dashed line at that height, with a word on it. */
+  /** A dashed horizontal line at y, with a label. */
   public LineChart horizontal(double y, String label) {
     horizontals.add(new Reference(y, label));
     return this;
   }
 
-  /** A dashed line at that x, with a word on it. */
+  /** A dashed vertical line at x, with a label. */
   public LineChart vertical(double x, String label) {
     verticals.add(new Reference(x, label));
     return this;
@@ -133,13 +133,13 @@ public final class LineChart extends Chart<LineChart> {
     return this;
   }
 
-  /** What the x axis shows; all the points by default. */
+  /** The range of the x axis; by default, that of all points. */
   public LineChart xRange(Range range) {
     xRange = range;
     return this;
   }
 
-  /** What the y axis shows; all the points by default. */
+  /** The range of the y axis; by default, that of all points. */
   public LineChart yRange(Range range) {
     yRange = range;
     return this;
@@ -192,7 +192,10 @@ public final class LineChart extends Chart<LineChart> {
     renderer.setSeriesShapesVisible(i, look == Look.MARKED || look == Look.POINTS);
   }
 
-  /** How far apart the edges of the drawing are: those given, or the outermost finite points. */
+  /**
+   * The distance between the edges of the drawing: of the given range, or of the outermost finite
+   * points.
+   */
   private static double extent(
       Range given, List<Polyline> lines, Function<Polyline, double[]> values) {
     if (given != null) {
@@ -206,7 +209,7 @@ public final class LineChart extends Chart<LineChart> {
     return ends.getMax() > ends.getMin() ? ends.getMax() - ends.getMin() : 1;
   }
 
-  /** Shows the range, or else all the points and reference lines. */
+  /** Sets the axis to the range or, if there is none, to all points and reference lines. */
   private static void fit(ValueAxis axis, Range range, List<Reference> references) {
     if (range != null) {
       axis.setRange(range.from(), range.to());
@@ -229,7 +232,10 @@ public final class LineChart extends Chart<LineChart> {
     return axis;
   }
 
-  /** An axis for the logarithms. JFreeChart's own writes its numbers into an SVG as shapes. */
+  /**
+   * An axis for the logarithms. JFreeChart's logarithmic axis writes its labels into an SVG as
+   * shapes.
+   */
   private static NumberAxis logAxis(String label) {
     NumberAxis axis = ChartLook.axis(label);
     axis.setNumberFormatOverride(

@@ -14,7 +14,7 @@ import org.jfree.chart.ui.RectangleEdge;
 @FunctionalInterface
 interface Overlay extends XYAnnotation {
 
-  /** Paints; {@code toDrawing} leads from the axes' values to places in the drawing. */
+  /** Paints; {@code toDrawing} maps values on the axes to positions in the drawing. */
   void paint(Graphics2D g, AffineTransform toDrawing);
 
   @Override
@@ -33,7 +33,7 @@ interface Overlay extends XYAnnotation {
     paint(g, new AffineTransform(xScale, 0, 0, -yScale, x0, y0));
   }
 
-  /** It never changes: nobody needs to listen. */
+  /** Does nothing, since an overlay never changes. */
   @Override
   default void addChangeListener(AnnotationChangeListener listener) {}
 

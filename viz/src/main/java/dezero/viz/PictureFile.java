@@ -9,7 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file whole or not at all: into a new file beside it, which is then moved into place. */
+/**
+ * Writes a file completely or not at all: to a temporary file beside it, which is then moved into
+ * place.
+ */
 final class PictureFile {
 
   private PictureFile() {}
@@ -18,7 +21,7 @@ final class PictureFile {
     try {
       Path target = file.toAbsolutePath();
       if (Files.isDirectory(target)) {
-        throw new IOException("a folder of that name is there already");
+        throw new IOException("a folder with that name already exists");
       }
       Files.createDirectories(target.getParent());
       writeBesideAndMove(target, content);

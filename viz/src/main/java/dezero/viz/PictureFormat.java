@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The kinds of picture files, told apart by the ending of the file's name. */
+/** The picture formats, recognized by the file's extension. */
 enum PictureFormat {
   SVG,
   PNG,
@@ -32,7 +32,7 @@ enum PictureFormat {
   private static String unknown(Path file, String name, Set<PictureFormat> allowed) {
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    String given = dot > 0 ? "ends in " + name.substring(dot) : "has no ending";
+    String given = dot > 0 ? "ends in " + name.substring(dot) : "has no extension";
     String endings = allowed.stream().map(PictureFormat::ending).collect(Collectors.joining(", "));
     return "cannot write the picture %s: its name %s; expected one of %s; call it %s, for example"
         .formatted(file, given, endings, stem + SVG.ending());

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Where the demos leave their pictures. */
+/** Where the demos write their pictures. */
 public final class Pictures {
   private static final String FOLDER = "pictures";
   private static final String COURSE_FILE = "jbang-catalog.json";
@@ -15,8 +15,8 @@ public final class Pictures {
 
   /**
    * The system property {@code dezero.pictures}, else the environment variable {@code
-   * DEZERO_PICTURES}, else {@code pictures} in the course's folder when we are inside it, else
-   * {@code pictures} in the current folder.
+   * DEZERO_PICTURES}, else {@code pictures} in the course's folder if the current folder is inside
+   * it, else {@code pictures} in the current folder.
    */
   public static Path folder() {
     return folder(System.getProperty("dezero.pictures"), System::getenv, currentFolder());
@@ -31,12 +31,15 @@ public final class Pictures {
         .orElseGet(() -> courseFolder(current).resolve(FOLDER));
   }
 
-  /** The file of that name in {@link #folder()}. */
+  /** The file with this name in {@link #folder()}. */
   public static Path path(String name) {
     return folder().resolve(name);
   }
 
-  /** The path as a demo prints it: from the current folder when inside it, with forward slashes. */
+  /**
+   * The path as a demo prints it: relative to the current folder if it is inside, with forward
+   * slashes.
+   */
   public static String show(Path file) {
     return show(file, currentFolder());
   }

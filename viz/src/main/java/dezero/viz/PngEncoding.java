@@ -9,7 +9,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A PNG file's bytes, encoded in memory: ImageIO's own shortcut writes a cache file to disk. */
+/** Encodes PNG in memory, since ImageIO.write uses a cache file on disk. */
 final class PngEncoding {
 
   private PngEncoding() {}

@@ -11,24 +11,24 @@ record Polyline(String name, double[] xs, double[] ys) {
   Polyline {
     if (xs.length != ys.length) {
       throw new IllegalArgumentException(
-          "\"%s\": %d x values but %d y values; expected as many of one as of the other"
+          "\"%s\": %d x values but %d y values; expected the same number of each"
               .formatted(name, xs.length, ys.length));
     }
     xs = xs.clone();
     ys = ys.clone();
   }
 
-  /** The points with f(y) for y. */
+  /** The same points with f(y) instead of y. */
   Polyline withY(DoubleUnaryOperator f) {
     return new Polyline(name, xs, Arrays.stream(ys).map(f).toArray());
   }
 
   /**
-   * The points as a JFreeChart series, without those too near to the one before to be seen: 50,000
-   * steps of a slow search need no 50,000 points.
+   * The points as a JFreeChart series, without those too near the previous one to be seen: 50,000
+   * steps of a slow search do not need 50,000 points.
    *
-   * @param width how far apart the x values at the drawing's edges are
-   * @param height the same for the y values
+   * @param width the difference of the x values at the drawing's edges
+   * @param height the difference of the y values at the drawing's edges
    */
   XYSeries thinned(double width, double height) {
     XYSeries series = new XYSeries(name, false, true);

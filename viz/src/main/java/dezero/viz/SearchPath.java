@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Where the system looks for programs: the folders of PATH and, on Windows, the endings of PATHEXT.
+ * Where the system looks for programs: the folders of PATH and, on Windows, the extensions of
+ * PATHEXT.
  */
 record SearchPath(List<Path> folders, List<String> endings) {
   private static final String WINDOWS_ENDINGS = ".COM;.EXE;.BAT;.CMD";
@@ -33,8 +34,8 @@ record SearchPath(List<Path> folders, List<String> endings) {
   }
 
   /**
-   * The first executable file of that name; if there is none, a file that is not executable, so
-   * that whoever runs it can say what is wrong with it.
+   * The first executable file with this name; if there is none, one that is not executable, so that
+   * running it gives the error to report.
    */
   Optional<Path> find(String program) {
     return first(program, Files::isExecutable).or(() -> first(program, file -> true));
@@ -48,7 +49,7 @@ record SearchPath(List<Path> folders, List<String> endings) {
         .findFirst();
   }
 
-  /** Relative entries are left out: they would run whatever lies in the current folder. */
+  /** Relative entries are left out, since they would run programs from the current folder. */
   private static List<Path> folders(String path, String separator) {
     return Arrays.stream(path.split(separator))
         .flatMap(SearchPath::parsed)

@@ -13,7 +13,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A Graphics2D that ends up as SVG text, by Batik. */
+/** A Graphics2D that is written as SVG, by Batik. */
 final class SvgCanvas {
   private static final int DECIMALS = 2;
 

@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Paints the five SVG elements that {@link JavaLayout} writes: svg, ellipse, polygon, path, text.
- * graph-support's own painter draws no emoji, and Batik's would add 4 MB for the same.
+ * graph-support's painter cannot draw emoji, and Batik's would add 4 MB.
  */
 final class SvgPainter {
   private static final double PIXELS_PER_POINT = 2;
@@ -91,7 +91,10 @@ final class SvgPainter {
     return new Ellipse2D.Double(number("cx") - rx, number("cy") - ry, 2 * rx, 2 * ry);
   }
 
-  /** The commands M, L, C and Z with absolute coordinates; bare pairs go on as lines. */
+  /**
+   * Reads the commands M, L, C and Z with absolute coordinates; further pairs without a command are
+   * lines.
+   */
   private static Shape path(String commands) {
     Path2D path = new Path2D.Double();
     try (Scanner in =

@@ -10,7 +10,7 @@ import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
-/** How axes write their numbers, wherever in the world they do. */
+/** The number format of the axes, the same in every locale. */
 final class TickFormat extends NumberFormat {
   private static final long serialVersionUID = 1;
   private static final MathContext THREE_DIGITS = new MathContext(3);
@@ -38,7 +38,7 @@ final class TickFormat extends NumberFormat {
         .replace("E", "e");
   }
 
-  /** {@code 10⁻³} for a power of ten, three digits for another number. */
+  /** {@code 10⁻³} for a power of ten, three digits for any other number. */
   static String power(double value) {
     long exponent = Math.round(Math.log10(value));
     if (Math.abs(value / Math.pow(10, exponent) - 1) > 1e-9) {

@@ -68,7 +68,7 @@ class ComputationGraphTest {
     }
 
     @Test
-    void has_no_graph_name_that_a_shell_or_a_dot_could_stumble_over() {
+    void has_no_graph_name_that_would_need_quoting() {
       assertThat(ComputationGraph.of(shared()).dot()).startsWith("digraph {\n");
     }
 
@@ -122,7 +122,7 @@ class ComputationGraphTest {
     }
   }
 
-  /** Every text must be found in the SVG as it was given, whichever engine drew it. */
+  /** Every text must be in the SVG as it was given, whichever engine drew it. */
   @Nested
   class Labels {
     private static final List<String> TEXTS =
@@ -158,7 +158,7 @@ class ComputationGraphTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void come_out_unharmed(Engine engine, String text) {
+    void are_drawn_unchanged(Engine engine, String text) {
       String svg = drawnBy(engine, Variable.of(1.0).named(text)).svg();
 
       assertThat(SvgText.lines(svg)).containsExactly(text);
@@ -174,7 +174,7 @@ class ComputationGraphTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
-    void show_what_cannot_be_drawn_by_a_stand_in(Engine engine) {
+    void show_substitutes_for_what_cannot_be_drawn(Engine engine) {
       String svg = drawnBy(engine, Variable.of(1.0).named("a\0b\t\u001b\u007f\u0085\ud83d")).svg();
 
       assertThat(String.join("", SvgText.lines(svg))).isEqualTo("a␀b␉␛␡\ufffd");
@@ -221,7 +221,7 @@ class ComputationGraphTest {
 
     @ParameterizedTest
     @CsvSource({"graph.svg,<svg", "graph.SVG,<svg", "graph.png,PNG", "graph.dot,digraph {"})
-    void goes_by_the_ending_of_the_name(String name, String sign) throws IOException {
+    void depends_on_the_extension(String name, String sign) throws IOException {
       Path file = drawnBy(Engine.JAVA, shared()).write(folder.resolve(name));
 
       assertThat(file).isEqualTo(folder.resolve(name));
@@ -229,7 +229,7 @@ class ComputationGraphTest {
     }
 
     @Test
-    void makes_the_folders() {
+    void creates_missing_folders() {
       Path file = drawnBy(Engine.JAVA, shared()).write(folder.resolve("a/b c/한글/graph.dot"));
 
       assertThat(file).exists();
@@ -249,7 +249,7 @@ class ComputationGraphTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"graph.gif", "graph.svg.txt"})
-    void refuses_an_unknown_ending(String name) {
+    void refuses_an_unknown_extension(String name) {
       assertThatThrownBy(() -> drawnBy(Engine.JAVA, shared()).write(folder.resolve(name)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(name)
@@ -257,10 +257,10 @@ class ComputationGraphTest {
     }
 
     @Test
-    void refuses_a_name_without_an_ending() {
+    void refuses_a_name_without_an_extension() {
       assertThatThrownBy(() -> drawnBy(Engine.JAVA, shared()).write(folder.resolve("graph")))
           .hasMessageContaining(
-              "has no ending; expected one of .svg, .png, .dot; call it graph.svg");
+              "has no extension; expected one of .svg, .png, .dot; call it graph.svg");
     }
 
     @Test
@@ -279,7 +279,7 @@ class ComputationGraphTest {
 
       assertThatThrownBy(() -> drawnBy(Engine.JAVA, shared()).write(file))
           .isInstanceOf(UncheckedIOException.class)
-          .hasMessageContaining("a folder of that name is there already");
+          .hasMessageContaining("a folder with that name already exists");
       assertThat(folder).isDirectoryNotContaining(f -> !f.equals(file));
     }
   }

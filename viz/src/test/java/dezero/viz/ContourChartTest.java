@@ -29,7 +29,7 @@ class ContourChartTest {
   class Regions {
     private final Contours bowl = new Contours((x, y) -> x * x + y * y, range(-1, 1), range(-1, 1));
 
-    /** The grid's place for x or y in (−1, 1). */
+    /** The position on the grid for x or y in (−1, 1). */
     private double place(double value) {
       return (value + 1) / 2 * (Contours.N - 1);
     }
@@ -52,7 +52,7 @@ class ContourChartTest {
     }
 
     @Test
-    void of_a_saddle_meet_in_the_middle_without_getting_lost() {
+    void of_a_saddle_meet_in_the_middle() {
       Contours saddle = new Contours((x, y) -> x * y, range(-1, 1), range(-1, 1));
 
       Path2D region = saddle.regionFrom(0);
@@ -63,7 +63,7 @@ class ContourChartTest {
     }
 
     @Test
-    void count_what_is_not_a_number_as_high() {
+    void count_nan_as_high() {
       Contours half = new Contours((x, y) -> Math.sqrt(x), range(-1, 1), range(-1, 1));
 
       assertThat(half.regionFrom(10).contains(place(-0.5), place(0))).isTrue();
@@ -79,7 +79,7 @@ class ContourChartTest {
     }
 
     @Test
-    void are_even_where_they_are_not() {
+    void are_evenly_spaced_where_the_walls_are_low() {
       assertThat(levels((x, y) -> x + y)).containsExactly("-2", "-1", "0", "1", "2", "3", "4");
     }
 
@@ -117,7 +117,10 @@ class ContourChartTest {
       assertThat(slope).isGreaterThan(hill + 50);
     }
 
-    /** Of the pixel at (x, y) in Rosenbrock's map; the plot's frame is found by its ink. */
+    /**
+     * The brightness of the pixel at (x, y) in Rosenbrock's map; the plot's frame is found by its
+     * colour.
+     */
     private static int brightness(BufferedImage map, double x, double y) {
       int middle = map.getHeight() / 2;
       int[] frame =
@@ -184,7 +187,7 @@ class ContourChartTest {
     }
 
     @Test
-    void have_a_gap_where_a_step_is_not_a_number() {
+    void have_a_gap_where_a_step_is_nan() {
       double[] xs = {0, 1, Double.NaN, -1, 0};
 
       assertThat(valley().path("torn", xs, xs).svg()).doesNotContain("NaN");
@@ -200,7 +203,7 @@ class ContourChartTest {
     }
 
     @Test
-    void of_no_steps_are_no_path() {
+    void of_no_steps_are_left_out() {
       assertThat(SvgText.lines(valley().path("none", new double[0], new double[0]).svg()))
           .contains("none");
     }

@@ -26,7 +26,7 @@ class GraphRendererTest {
   @TempDir Path folder;
   private final List<String> reports = new ArrayList<>();
 
-  /** Ways in which a {@code dot} on the PATH can be of no use. */
+  /** Ways in which a {@code dot} on the PATH can fail. */
   enum Broken {
     ENDS_WITH_AN_ERROR("echo no plugins >&2; exit 1", "@echo no plugins 1>&2\r\n@exit /b 1"),
     PRINTS_GARBAGE("echo Segmentation fault", "@echo Segmentation fault"),
@@ -81,7 +81,7 @@ class GraphRendererTest {
   @Nested
   class WithDot {
     @Test
-    void takes_what_it_prints() throws IOException {
+    void uses_its_output() throws IOException {
       GraphRenderer renderer =
           rendererWithDot(
               "echo '<svg>by dot</svg>'", "@echo ^<svg^>by dot^</svg^>", Duration.ofSeconds(20));
@@ -91,7 +91,7 @@ class GraphRendererTest {
     }
 
     @Test
-    void feeds_it_the_dot_text_and_asks_for_the_format() throws IOException {
+    void passes_the_dot_text_and_the_format() throws IOException {
       GraphRenderer renderer =
           rendererWithDot(
               "echo \"<svg> $*\"; cat; echo '</svg>'",
@@ -133,11 +133,11 @@ class GraphRendererTest {
     void names_the_time_it_waited() throws IOException {
       svg(rendererWithDot(Broken.HANGS.unix, Broken.HANGS.windows, SHORT));
 
-      assertThat(reports.get(0)).contains("gave no picture within 0.4 s");
+      assertThat(reports.get(0)).contains("produced no picture within 0.4 s");
     }
 
     @Test
-    void that_is_no_program_is_reported_too() throws IOException {
+    void that_is_not_a_program_is_reported_too() throws IOException {
       Files.writeString(folder.resolve(WINDOWS ? "dot.exe" : "dot"), "not a program");
       GraphRenderer renderer = rendererWith(pathOf(folder), SHORT);
 

@@ -27,7 +27,7 @@ class LineChartTest {
   @Nested
   class Texts {
     @Test
-    void stand_in_the_svg_as_given() {
+    void are_in_the_svg_as_given() {
       assertThat(SvgText.lines(twoCurves().svg()))
           .contains("sin <b>& cos", "x in \"rad\"", "높이 👩‍🔬", "sin", "cos");
     }
@@ -40,7 +40,7 @@ class LineChartTest {
     }
 
     @Test
-    void do_not_depend_on_the_country() {
+    void do_not_depend_on_the_locale() {
       Locale before = Locale.getDefault();
       try {
         Locale.setDefault(Locale.GERMANY);
@@ -135,13 +135,12 @@ class LineChartTest {
     }
 
     @Test
-    void have_as_many_x_as_y_values() {
+    void have_the_same_number_of_x_and_y_values() {
       LineChart chart = LineChart.titled("");
 
       assertThatThrownBy(() -> chart.line("loss", new double[3], new double[4]))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage(
-              "\"loss\": 3 x values but 4 y values; expected as many of one as of the other");
+          .hasMessage("\"loss\": 3 x values but 4 y values; expected the same number of each");
     }
 
     @Test
@@ -161,7 +160,7 @@ class LineChartTest {
     @TempDir Path folder;
 
     @Test
-    void goes_by_the_ending_of_the_name() throws IOException {
+    void depends_on_the_extension() throws IOException {
       assertThat(twoCurves().write(folder.resolve("new/a.svg"))).content().contains("<svg");
       assertThat(Files.readAllBytes(twoCurves().write(folder.resolve("a.png"))))
           .startsWith(0x89, 'P', 'N', 'G');

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a program that draws writes to its standard error, which no test in our process can see. */
+/** The standard error of a program that draws, which a test in the same process cannot see. */
 class OwnProcessTest {
   private static final boolean WINDOWS = File.separatorChar == '\\';
 
@@ -32,7 +32,7 @@ class OwnProcessTest {
     }
   }
 
-  /** Runs {@link Program} with that folder as its whole PATH and without a window system. */
+  /** Runs {@link Program} with only this folder on its PATH and without a window system. */
   private List<String> errorsWithPath(Path path) throws IOException, InterruptedException {
     Path errors = folder.resolve("errors");
     ProcessBuilder builder =

@@ -34,14 +34,14 @@ class SearchPathTest {
   }
 
   @Test
-  void a_folder_of_that_name_is_no_program() throws IOException {
+  void a_folder_with_that_name_is_not_a_program() throws IOException {
     Files.createDirectory(first.resolve("dot"));
 
     assertThat(both("").find("dot")).isEmpty();
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS) // knows no executable bit
+  @DisabledOnOs(OS.WINDOWS) // has no executable bit
   void a_file_that_is_not_executable_is_passed_over() throws IOException {
     Files.writeString(first.resolve("dot"), "");
     Path expected = program(second, "dot");
@@ -57,7 +57,7 @@ class SearchPathTest {
   }
 
   @Test
-  void on_windows_the_endings_of_pathext_are_tried_in_order() throws IOException {
+  void on_windows_the_extensions_of_pathext_are_tried_in_order() throws IOException {
     program(first, "dot");
     program(first, "dot.cmd");
     Path expected = program(first, "dot.exe");
@@ -66,7 +66,7 @@ class SearchPathTest {
   }
 
   @Test
-  void windows_paths_may_stand_in_quotes() {
+  void windows_paths_may_be_quoted() {
     String path = "\"" + first + "\";" + second;
 
     assertThat(SearchPath.windows(path, ".EXE").folders()).containsExactly(first, second);

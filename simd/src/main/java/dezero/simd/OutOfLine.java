@@ -5,18 +5,19 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /**
- * Keeps vector loops apart from their callers.
+ * Keeps vector loops from being inlined into their callers.
  *
- * <p>Java's compiler puts a method's callees in its place, and theirs, until it finds that they go
- * too deep or become too much. Where a vector operation is left out that way, vectors become
- * objects, and a loop takes ten or twenty times as long. A handle that is not final the compiler
- * cannot follow, so what lies behind it is compiled on its own, with room for all of it.
+ * <p>Java's compiler inlines a method's callees, and their callees, until the nesting is too deep
+ * or the code too large. If a vector operation is not inlined for that reason, its vectors become
+ * objects, and the loop takes ten or twenty times as long. The compiler cannot see through a method
+ * handle that is not final, so the code behind it is compiled on its own, with the whole inlining
+ * budget to itself.
  */
-final class Apart {
-  // Not final, see above.
+final class OutOfLine {
+  // Must not be final, see above.
   private static MethodHandle run = handle();
 
-  private Apart() {}
+  private OutOfLine() {}
 
   private static MethodHandle handle() {
     try {

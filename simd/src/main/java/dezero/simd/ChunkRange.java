@@ -3,28 +3,28 @@ package dezero.simd;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Pieces side by side. One thread goes through them from one end to the other; others that have
- * nothing left to do come to meet it. Every piece is taken once.
+ * A range of chunks. Its owner takes them from one end, and other threads with nothing left to do
+ * take them from the other end. Every chunk is taken once.
  */
-final class Stretch {
+final class ChunkRange {
   private static final int HALF = 32;
 
   private final boolean isBackward;
 
-  /** The first of the pieces that are left, and the end of them. */
+  /** The chunks that are left: the first in the high half of the bits, the end in the low half. */
   private final AtomicLong left;
 
-  private Stretch(int from, int to, boolean isBackward) {
+  private ChunkRange(int from, int to, boolean isBackward) {
     this.isBackward = isBackward;
     left = new AtomicLong((long) from << HALF | to);
   }
 
-  static Stretch forward(int from, int to) {
-    return new Stretch(from, to, false);
+  static ChunkRange forward(int from, int to) {
+    return new ChunkRange(from, to, false);
   }
 
-  static Stretch backward(int from, int to) {
-    return new Stretch(from, to, true);
+  static ChunkRange backward(int from, int to) {
+    return new ChunkRange(from, to, true);
   }
 
   private static int first(long left) {
@@ -40,12 +40,12 @@ final class Stretch {
     return first(now) < end(now);
   }
 
-  /** The next on the way, for the thread that goes through it all; −1 if there is none. */
+  /** The owner's next chunk; −1 if none is left. */
   int next() {
     return isBackward ? takeLast() : takeFirst();
   }
 
-  /** The last on the way, for a thread that helps; −1 if there is none. */
+  /** A helping thread's next chunk; −1 if none is left. */
   int fromTheOtherEnd() {
     return isBackward ? takeFirst() : takeLast();
   }
