@@ -1,5 +1,8 @@
 package dezero.array;
 
+import dezero.array.kernel.KernelChoice;
+import dezero.array.kernel.KernelSet;
+import dezero.array.kernel.Memory;
 import java.util.Arrays;
 
 /** One number for each channel, (1, c, 1, 1), beside images, (n, c, h, w). */
@@ -26,13 +29,13 @@ final class Channels {
   static NdArray stretch(NdArray channels, Shape images) {
     int plane = plane(channels, images);
     if (channels.dtype() == DType.FLOAT64) {
-      double[] y = Workspace.doubles(images.size());
+      double[] y = Memory.doubles(images.size());
       for (int at = 0, i = 0; at < y.length; at += plane, i++) {
         Arrays.fill(y, at, at + plane, channels.element(i % channels.size()));
       }
       return NdArray.wrap(images, y);
     }
-    float[] y = Workspace.floats(images.size());
+    float[] y = Memory.floats(images.size());
     for (int at = 0, i = 0; at < y.length; at += plane, i++) {
       Arrays.fill(y, at, at + plane, (float) channels.element(i % channels.size()));
     }
@@ -43,13 +46,13 @@ final class Channels {
   static NdArray add(NdArray images, NdArray channels) {
     int plane = plane(channels, images.shape());
     if (images.dtype() == DType.FLOAT64) {
-      double[] y = Workspace.doubles(images.size());
+      double[] y = Memory.doubles(images.size());
       for (int at = 0, i = 0; at < y.length; at += plane, i++) {
         add(images.doubles(), channels.element(i % channels.size()), y, at, at + plane);
       }
       return NdArray.wrap(images.shape(), y);
     }
-    float[] y = Workspace.floats(images.size());
+    float[] y = Memory.floats(images.size());
     for (int at = 0, i = 0; at < y.length; at += plane, i++) {
       add(images.floats(), (float) channels.element(i % channels.size()), y, at, at + plane);
     }

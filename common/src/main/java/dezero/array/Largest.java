@@ -1,5 +1,8 @@
 package dezero.array;
 
+import dezero.array.kernel.KernelChoice;
+import dezero.array.kernel.KernelSet;
+import dezero.array.kernel.WindowLine;
 import java.util.stream.IntStream;
 
 /** Looks for the largest pixel under a window: the first of equals, and NaN before all others. */

@@ -1,5 +1,7 @@
 package dezero.array;
 
+import dezero.array.kernel.Kernels;
+import dezero.array.kernel.Memory;
 import java.util.Arrays;
 
 /** Operations that move elements, and add up those that meet, without changing them otherwise. */
@@ -76,7 +78,7 @@ final class Moving {
 
   /** What never meets needs no sums, and so none in double. */
   private static float[] scatter(float[] x, int[] positions, int size) {
-    float[] y = Workspace.floats(size);
+    float[] y = Memory.floats(size);
     Arrays.fill(y, 0);
     for (int i = 0; i < x.length; i++) {
       if (positions[i] >= 0) {

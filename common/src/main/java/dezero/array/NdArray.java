@@ -1,5 +1,7 @@
 package dezero.array;
 
+import dezero.array.kernel.ElementFunction;
+import dezero.array.kernel.Kernels;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
@@ -242,8 +244,17 @@ public final class NdArray {
     return apply(ElementFunction.TANH);
   }
 
-  /** f of each element. */
-  public NdArray apply(ElementFunction f) {
+  /** 1 / (1 + e⁻ˣ). */
+  public NdArray sigmoid() {
+    return apply(ElementFunction.SIGMOID);
+  }
+
+  /** The larger of each element and 0. */
+  public NdArray relu() {
+    return apply(ElementFunction.RELU);
+  }
+
+  private NdArray apply(ElementFunction f) {
     return Elementwise.apply(f, this);
   }
 

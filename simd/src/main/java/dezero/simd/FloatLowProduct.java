@@ -1,6 +1,6 @@
 package dezero.simd;
 
-import dezero.array.Product;
+import dezero.array.kernel.Product;
 
 /**
  * Products with so few rows that packing b is much of the work. It is packed just before it is

@@ -1,6 +1,6 @@
 package dezero.simd;
 
-import dezero.array.KernelChoice;
+import dezero.array.kernel.KernelChoice;
 
 /** Prints which kernels this JVM uses, and why: what {@code ./dezero doctor} asks. */
 public final class KernelReport {
