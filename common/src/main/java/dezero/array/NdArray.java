@@ -43,12 +43,12 @@ public final class NdArray {
 
   /** A vector, FLOAT64: (n,). */
   public static NdArray of(double[] values) {
-    return wrap(Shape.of(Shaping.given("NdArray.of", values).length), values.clone());
+    return wrap(Shape.of(JavaArrays.notNull("NdArray.of", values).length), values.clone());
   }
 
   /** A vector, FLOAT32: (n,). */
   public static NdArray of(float[] values) {
-    return wrap(Shape.of(Shaping.given("NdArray.of", values).length), values.clone());
+    return wrap(Shape.of(JavaArrays.notNull("NdArray.of", values).length), values.clone());
   }
 
   /**
@@ -57,9 +57,9 @@ public final class NdArray {
    * @throws IllegalArgumentException if the rows differ in length
    */
   public static NdArray of(double[][] rows) {
-    Shaping.given("NdArray.of", rows);
-    int columns = rows.length == 0 ? 0 : Shaping.given("row 0", rows[0]).length;
-    return wrap(Shape.of(rows.length, columns), Shaping.joined(rows, columns));
+    JavaArrays.notNull("NdArray.of", rows);
+    int columns = rows.length == 0 ? 0 : JavaArrays.notNull("row 0", rows[0]).length;
+    return wrap(Shape.of(rows.length, columns), JavaArrays.joined(rows, columns));
   }
 
   /**
@@ -68,13 +68,13 @@ public final class NdArray {
    * @throws IllegalArgumentException if their number is not the shape's size
    */
   public static NdArray of(Shape shape, double... values) {
-    Shaping.requireCount(shape, Shaping.given("NdArray.of", values).length);
+    JavaArrays.requireCount(shape, JavaArrays.notNull("NdArray.of", values).length);
     return wrap(shape, values.clone());
   }
 
   /** An array of this shape, FLOAT32, from its elements in row-major order. */
   public static NdArray of(Shape shape, float[] values) {
-    Shaping.requireCount(shape, Shaping.given("NdArray.of", values).length);
+    JavaArrays.requireCount(shape, JavaArrays.notNull("NdArray.of", values).length);
     return wrap(shape, values.clone());
   }
 
@@ -140,7 +140,14 @@ public final class NdArray {
    * @throws IllegalStateException if it holds more, or none
    */
   public double item() {
-    Shaping.requireOne(shape);
+    if (size() != 1) {
+      throw new IllegalStateException(
+          "item: the array has shape "
+              + shape
+              + " and "
+              + size()
+              + " elements; item() needs exactly one. Use get(index…) or toDoubles()");
+    }
     return element(0);
   }
 
@@ -150,7 +157,7 @@ public final class NdArray {
    * @throws IndexOutOfBoundsException if an index is outside, or their number is not the rank
    */
   public double get(int... index) {
-    return element(Shaping.position(shape, index));
+    return element(shape.position(index));
   }
 
   double element(int position) {
@@ -309,7 +316,7 @@ public final class NdArray {
    * @throws IllegalArgumentException if the sizes differ
    */
   public NdArray reshape(Shape target) {
-    Shaping.requireSameSize(shape, target);
+    shape.requireSizeOf(target);
     return floats == null ? wrap(target, doubles()) : wrap(target, floats);
   }
 
@@ -320,7 +327,7 @@ public final class NdArray {
 
   /** The axes in reverse order: rows become columns. */
   public NdArray transpose() {
-    return transpose(Shaping.reversed(rank()));
+    return Moving.transpose(this);
   }
 
   /**
@@ -373,7 +380,7 @@ public final class NdArray {
    * @throws IllegalArgumentException if they do not, or for no array at all
    */
   public static NdArray concat(int axis, List<NdArray> parts) {
-    return Shaping.concat(axis, parts);
+    return Joining.concat(axis, parts);
   }
 
   // ---- sums and products

@@ -1,5 +1,6 @@
 package dezero.array.kernel;
 
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -138,6 +139,19 @@ public final class Kernels {
       y[i] = a[i] / b;
     }
     return y;
+  }
+
+  /** y = x + b from one place on up to another; y may be x. */
+  public static void add(double[] x, double b, double[] y, int from, int to) {
+    for (int i = from; i < to; i++) {
+      y[i] = x[i] + b;
+    }
+  }
+
+  public static void add(float[] x, float b, float[] y, int from, int to) {
+    for (int i = from; i < to; i++) {
+      y[i] = x[i] + b;
+    }
   }
 
   /** Adds the row to each row of y. */
@@ -302,6 +316,18 @@ public final class Kernels {
       }
     }
     return toFloats(sums);
+  }
+
+  /** y[positions[i]] += x[i], for positions that all differ: no sum has to be kept in double. */
+  public static float[] scatter(float[] x, int[] positions, int size) {
+    float[] y = Memory.floats(size);
+    Arrays.fill(y, 0);
+    for (int i = 0; i < x.length; i++) {
+      if (positions[i] >= 0) {
+        y[positions[i]] += x[i];
+      }
+    }
+    return y;
   }
 
   /** Rows become columns; in blocks, so that neither side runs far ahead of the cache. */
