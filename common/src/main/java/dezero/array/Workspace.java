@@ -21,9 +21,9 @@ import java.util.List;
  * runs. A program that says where a batch ends needs not wait for that.
  *
  * <p>What operations made inside is gone after the end, and whoever still uses it gets an error
- * that says so; {@link #keep} spares an array. Parameters, the state of optimizers and the memory
- * of recurrent layers are kept without asking. Arrays of fewer than {@value Memory#FROM_SIZE}
- * elements, and those that came in from outside, are never taken.
+ * that says so; {@link NdArray#keep} spares an array. Parameters, the state of optimizers and the
+ * memory of recurrent layers are kept without asking. Arrays of fewer than {@value
+ * Memory#FROM_SIZE} elements, and those that came in from outside, are never taken.
  *
  * <p>A workspace belongs to the thread that opened it, and so do the arrays made in it: no other
  * thread may make views of them. A function given to {@link NdArray#map} or {@link NdArray#zip}
@@ -48,12 +48,8 @@ public final class Workspace implements AutoCloseable {
     return opened;
   }
 
-  /**
-   * The same array, which no workspace that is open in this thread takes away any more.
-   *
-   * @throws IllegalStateException if one took it away already
-   */
-  public static NdArray keep(NdArray array) {
+  /** The same array, which no workspace that is open in this thread closes any more. */
+  static NdArray keep(NdArray array) {
     if (array.size() >= Memory.FROM_SIZE) {
       Object memory = array.memory();
       for (Workspace open = INNERMOST.get(); open != null; open = open.outer) {
@@ -82,7 +78,7 @@ public final class Workspace implements AutoCloseable {
     INNERMOST.set(outer);
     for (NdArray array : made) {
       if (memory.hasLent(array.memory())) {
-        array.loseMemory();
+        array.close();
       } else if (outer != null) {
         outer.made.add(array);
       }
@@ -99,13 +95,13 @@ public final class Workspace implements AutoCloseable {
     return array;
   }
 
-  /** What is said to those who use an array after its end. */
-  static IllegalStateException gone(Shape shape) {
+  /** The error for using an array that was closed with its workspace. */
+  static IllegalStateException closed(Shape shape) {
     return new IllegalStateException(
         "the array of shape "
             + shape
             + " was made in a Workspace that is closed, and its memory serves other arrays now. Use"
             + " it before the end (a gradient: clear it there), or spare it:"
-            + " Workspace.keep(array)");
+            + " array.keep()");
   }
 }

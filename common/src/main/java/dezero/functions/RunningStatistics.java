@@ -2,7 +2,6 @@ package dezero.functions;
 
 import dezero.array.NdArray;
 import dezero.array.Shape;
-import dezero.array.Workspace;
 
 /**
  * The mean and variance that batch normalization has seen in training, averaged with a decay, for
@@ -41,7 +40,7 @@ public final class RunningStatistics {
    */
   void see(NdArray batchMean, NdArray batchVariance, int count) {
     double unbiased = count / (double) Math.max(count - 1, 1);
-    mean = Workspace.keep(mean.mul(decay).add(batchMean.mul(1 - decay)));
-    variance = Workspace.keep(variance.mul(decay).add(batchVariance.mul((1 - decay) * unbiased)));
+    mean = mean.mul(decay).add(batchMean.mul(1 - decay)).keep();
+    variance = variance.mul(decay).add(batchVariance.mul((1 - decay) * unbiased)).keep();
   }
 }

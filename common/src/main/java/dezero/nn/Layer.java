@@ -133,7 +133,7 @@ public abstract class Layer {
    * alone.
    */
   protected static Variable remembered(Variable state) {
-    Workspace.keep(state.data());
+    state.data().keep();
     return state;
   }
 }

@@ -69,7 +69,7 @@ class WorkspaceTest {
 
   @ParameterizedTest
   @FieldSource("USES")
-  void whoever_uses_an_array_after_the_end_is_told(Function<NdArray, Object> use) {
+  void using_an_array_after_the_end_is_an_error(Function<NdArray, Object> use) {
     for (DType dtype : DType.values()) {
       NdArray gone;
       try (var memory = Workspace.open()) {
@@ -81,18 +81,18 @@ class WorkspaceTest {
           .withMessage(
               "the array of shape (64, 64) was made in a Workspace that is closed, and its memory"
                   + " serves other arrays now. Use it before the end (a gradient: clear it there),"
-                  + " or spare it: Workspace.keep(array)");
+                  + " or spare it: array.keep()");
     }
   }
 
   @Test
-  void it_is_too_late_to_keep_what_is_gone() {
+  void it_is_too_late_to_keep_a_closed_array() {
     NdArray gone;
     try (var memory = Workspace.open()) {
       gone = large().mul(2);
     }
     assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> Workspace.keep(gone))
+        .isThrownBy(() -> gone.keep())
         .withMessageContaining("Workspace that is closed");
   }
 
@@ -135,7 +135,7 @@ class WorkspaceTest {
         var memory = Workspace.open()) {
       kept = x.exp();
       view = kept.reshape(-1);
-      assertThat(Workspace.keep(view)).isSameAs(view);
+      assertThat(view.keep()).isSameAs(view);
     }
     try (var memory = Workspace.open()) {
       x.neg();
@@ -160,8 +160,8 @@ class WorkspaceTest {
   @Test
   void keeping_without_a_workspace_does_nothing() {
     NdArray x = large();
-    assertThat(Workspace.keep(x)).isSameAs(x);
-    assertThat(Workspace.keep(NdArray.of(2))).isEqualTo(NdArray.of(2));
+    assertThat(x.keep()).isSameAs(x);
+    assertThat(NdArray.of(2).keep()).isEqualTo(NdArray.of(2));
   }
 
   @Test
