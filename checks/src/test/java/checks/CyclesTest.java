@@ -19,7 +19,7 @@ class CyclesTest {
 
   /**
    * NdArray and the classes behind its methods use each other, so one such group there must be.
-   * Whoever reads one class of it has to know them all.
+   * Reading one of its classes means knowing them all.
    */
   private static final int MOST_CLASSES = 15;
 

@@ -18,16 +18,16 @@ import java.util.List;
  * <p>Fresh memory is slow: Java fills it with zeros, far from the processor's caches, which takes
  * longer than many an operation. Python frees an array as soon as nobody names it any more, so the
  * next one lands in memory that is still warm; Java learns that only when the garbage collector
- * runs. A program that says where a batch ends needs not wait for that.
+ * runs. A program that says where a batch ends need not wait for that.
  *
- * <p>What operations made inside is gone after the end, and whoever still uses it gets an error
+ * <p>Arrays that operations made inside are closed at the end, and using one after that is an error
  * that says so; {@link NdArray#keep} spares an array. Parameters, the state of optimizers and the
  * memory of recurrent layers are kept without asking. Arrays of fewer than {@value
- * Memory#FROM_SIZE} elements, and those that came in from outside, are never taken.
+ * Memory#FROM_SIZE} elements, and those that came in from outside, are never closed.
  *
  * <p>A workspace belongs to the thread that opened it, and so do the arrays made in it: no other
  * thread may make views of them. A function given to {@link NdArray#map} or {@link NdArray#zip}
- * must not close it. Within another, a workspace takes what was made since it was opened.
+ * must not close it. Within another, a workspace closes what was made since it was opened.
  */
 public final class Workspace implements AutoCloseable {
   private static final ThreadLocal<Workspace> INNERMOST = new ThreadLocal<>();
@@ -60,7 +60,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Takes the arrays that were made inside, but for those kept. Closing once more does nothing.
+   * Closes the arrays that were made inside, but for those kept. Closing once more does nothing.
    *
    * @throws IllegalStateException if one opened later is still open, or in another thread
    */
