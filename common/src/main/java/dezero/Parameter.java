@@ -2,14 +2,13 @@ package dezero;
 
 import dezero.array.DType;
 import dezero.array.NdArray;
-import dezero.array.Workspace;
 
 /** A variable that training changes: a layer collects its parameters by this type. */
 public final class Parameter extends Variable {
   private Parameter() {}
 
   private Parameter(NdArray data) {
-    super(data == null ? null : Workspace.keep(data));
+    super(data == null ? null : data.keep());
   }
 
   /** Holds this array. */

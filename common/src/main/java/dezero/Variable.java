@@ -6,7 +6,6 @@ import dezero.array.Index;
 import dezero.array.NdArray;
 import dezero.array.Shape;
 import dezero.array.Slice;
-import dezero.array.Workspace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.IntStream;
@@ -107,7 +106,7 @@ public class Variable {
   }
 
   void initialize(NdArray data) {
-    this.data = Workspace.keep(data);
+    this.data = data.keep();
   }
 
   /** Puts other numbers of the same shape and type into the box, as an optimizer does. */
@@ -115,7 +114,7 @@ public class Variable {
     if (data == null || !data.shape().equals(shape()) || data.dtype() != dtype()) {
       throw VariableErrors.dataOfAnotherForm(this, data);
     }
-    this.data = Workspace.keep(data);
+    this.data = data.keep();
   }
 
   public final Shape shape() {

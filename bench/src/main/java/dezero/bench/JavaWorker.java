@@ -1,7 +1,7 @@
 package dezero.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import dezero.array.KernelChoice;
+import dezero.array.kernel.KernelChoice;
 import dezero.array.NdArray;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;

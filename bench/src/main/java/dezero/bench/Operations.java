@@ -27,7 +27,7 @@ final class Operations {
         }
       }
       try (var memory = Workspace.open()) {
-        return Workspace.keep(operation.get());
+        return operation.get().keep();
       }
     };
   }

@@ -1,5 +1,9 @@
 package dezero.array;
 
+import dezero.array.kernel.KernelChoice;
+import dezero.array.kernel.KernelSet;
+import dezero.array.kernel.Kernels;
+import dezero.array.kernel.Memory;
 import java.util.Arrays;
 
 /** One number for each channel, (1, c, 1, 1), beside images, (n, c, h, w). */
@@ -26,13 +30,13 @@ final class Channels {
   static NdArray stretch(NdArray channels, Shape images) {
     int plane = plane(channels, images);
     if (channels.dtype() == DType.FLOAT64) {
-      double[] y = Workspace.doubles(images.size());
+      double[] y = Memory.doubles(images.size());
       for (int at = 0, i = 0; at < y.length; at += plane, i++) {
         Arrays.fill(y, at, at + plane, channels.element(i % channels.size()));
       }
       return NdArray.wrap(images, y);
     }
-    float[] y = Workspace.floats(images.size());
+    float[] y = Memory.floats(images.size());
     for (int at = 0, i = 0; at < y.length; at += plane, i++) {
       Arrays.fill(y, at, at + plane, (float) channels.element(i % channels.size()));
     }
@@ -43,15 +47,16 @@ final class Channels {
   static NdArray add(NdArray images, NdArray channels) {
     int plane = plane(channels, images.shape());
     if (images.dtype() == DType.FLOAT64) {
-      double[] y = Workspace.doubles(images.size());
+      double[] y = Memory.doubles(images.size());
       for (int at = 0, i = 0; at < y.length; at += plane, i++) {
-        add(images.doubles(), channels.element(i % channels.size()), y, at, at + plane);
+        Kernels.add(images.doubles(), channels.element(i % channels.size()), y, at, at + plane);
       }
       return NdArray.wrap(images.shape(), y);
     }
-    float[] y = Workspace.floats(images.size());
+    float[] y = Memory.floats(images.size());
     for (int at = 0, i = 0; at < y.length; at += plane, i++) {
-      add(images.floats(), (float) channels.element(i % channels.size()), y, at, at + plane);
+      Kernels.add(
+          images.floats(), (float) channels.element(i % channels.size()), y, at, at + plane);
     }
     return NdArray.wrap(images.shape(), y);
   }
@@ -67,23 +72,11 @@ final class Channels {
               double b = channels.element(piece % channels.size());
               int from = piece * plane;
               if (images.dtype() == DType.FLOAT64) {
-                add(images.doubles(), b, images.doubles(), from, from + plane);
+                Kernels.add(images.doubles(), b, images.doubles(), from, from + plane);
               } else {
-                add(images.floats(), (float) b, images.floats(), from, from + plane);
+                Kernels.add(images.floats(), (float) b, images.floats(), from, from + plane);
               }
             });
-  }
-
-  private static void add(double[] x, double b, double[] y, int from, int to) {
-    for (int i = from; i < to; i++) {
-      y[i] = x[i] + b;
-    }
-  }
-
-  private static void add(float[] x, float b, float[] y, int from, int to) {
-    for (int i = from; i < to; i++) {
-      y[i] = x[i] + b;
-    }
   }
 
   /** The sum of each channel, over all images. */

@@ -1,8 +1,12 @@
 package dezero.array;
 
 import dezero.array.Patches.Block;
-import dezero.array.Product.Operand;
-import dezero.array.Product.Result;
+import dezero.array.kernel.KernelChoice;
+import dezero.array.kernel.KernelSet;
+import dezero.array.kernel.Product;
+import dezero.array.kernel.Product.Operand;
+import dezero.array.kernel.Product.Result;
+import dezero.array.kernel.ThreeByThree;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,7 +67,7 @@ public final class Convolution {
     Shape results = Shape.of(n, outputs, p.outHeight(), p.outWidth());
     NdArray y = p.rows() == 0 ? Filled.zeros(results, dtype) : Filled.unfilled(results, dtype);
     if (p.window().isThreeByThree()
-        && isDoneByTiles(ThreeByThree.forward(x.shape(), outputs, p.window()), x, w, y)) {
+        && isDoneByTiles(threeByThree(x.shape(), outputs, p.window()), x, w, y)) {
       return y;
     }
     share(
@@ -98,7 +102,7 @@ public final class Convolution {
     NdArray x = Filled.zeros(images, dtype);
     if (window.isThreeByThree()
         && isDoneByTiles(
-            ThreeByThree.toInput(y.shape(), w.shape().dim(1), window),
+            threeByThreeToInput(y.shape(), w.shape().dim(1), window),
             y.to(dtype),
             w.to(dtype),
             x)) {
@@ -168,6 +172,36 @@ public final class Convolution {
         multiply(kernels, on, columns, y, sum);
       }
     }
+  }
+
+  private static ThreeByThree threeByThree(Shape images, int outputs, Window window) {
+    int channels = images.dim(1);
+    return new ThreeByThree(
+        images.dim(0),
+        channels,
+        images.dim(2),
+        images.dim(3),
+        outputs,
+        window.padY(),
+        window.padX(),
+        ThreeByThree.Kernels.of(channels));
+  }
+
+  /**
+   * x of y, with the same kernels: each pixel is the sum of the results it took part in, times what
+   * it was multiplied with. So this is a convolution, too, of y with the kernels turned. Where
+   * forward has p zeros around the image, it has 2 − p.
+   */
+  private static ThreeByThree threeByThreeToInput(Shape results, int channels, Window window) {
+    return new ThreeByThree(
+        results.dim(0),
+        results.dim(1),
+        results.dim(2),
+        results.dim(3),
+        channels,
+        2 - window.padY(),
+        2 - window.padX(),
+        ThreeByThree.Kernels.turned(channels));
   }
 
   private static boolean isDoneByTiles(ThreeByThree on, NdArray x, NdArray w, NdArray y) {

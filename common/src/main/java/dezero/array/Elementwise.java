@@ -1,5 +1,9 @@
 package dezero.array;
 
+import dezero.array.kernel.ElementFunction;
+import dezero.array.kernel.KernelChoice;
+import dezero.array.kernel.Kernels;
+import dezero.array.kernel.Memory;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -134,11 +138,11 @@ final class Elementwise {
 
   static NdArray apply(ElementFunction f, NdArray x) {
     if (x.floats() == null) {
-      double[] y = Workspace.doubles(x.size());
+      double[] y = Memory.doubles(x.size());
       KernelChoice.forWork(x.size()).apply(f, x.doubles(), y);
       return NdArray.wrap(x.shape(), y);
     }
-    float[] y = Workspace.floats(x.size());
+    float[] y = Memory.floats(x.size());
     KernelChoice.forWork(WORK_OF_A_FUNCTION * x.size()).apply(f, x.floats(), y);
     return NdArray.wrap(x.shape(), y);
   }

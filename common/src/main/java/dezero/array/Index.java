@@ -11,9 +11,6 @@ import java.util.Arrays;
  * other's derivative.
  */
 public final class Index {
-  /** A place that nothing comes from: the result is 0 there, as in the padding of an image. */
-  static final int NOWHERE = -1;
-
   private final Shape from;
   private final Shape to;
   final int[] positions;

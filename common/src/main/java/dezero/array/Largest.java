@@ -1,5 +1,8 @@
 package dezero.array;
 
+import dezero.array.kernel.KernelChoice;
+import dezero.array.kernel.KernelSet;
+import dezero.array.kernel.WindowLine;
 import java.util.stream.IntStream;
 
 /** Looks for the largest pixel under a window: the first of equals, and NaN before all others. */
@@ -44,7 +47,7 @@ final class Largest {
     return place * window.strideX() - window.padX();
   }
 
-  /** Where it is for each element of the result; Index.NOWHERE for a zero of the padding. */
+  /** Where it is for each element of the result; Positions.NOWHERE for a zero of the padding. */
   static int[] positions(NdArray images, Window window, Shape result) {
     return new Largest(images, window, result).positions();
   }
@@ -92,12 +95,12 @@ final class Largest {
   }
 
   private int anywhere(int plane, int top, int left) {
-    int best = Index.NOWHERE;
+    int best = Positions.NOWHERE;
     double highest = Double.NEGATIVE_INFINITY;
     for (int y = top; y < top + window.height(); y++) {
       for (int x = left; x < left + window.width(); x++) {
         boolean isPixel = y >= 0 && y < inHeight && x >= 0 && x < inWidth;
-        int position = isPixel ? plane + y * inWidth + x : Index.NOWHERE;
+        int position = isPixel ? plane + y * inWidth + x : Positions.NOWHERE;
         double value = isPixel ? images.element(position) : 0;
         boolean isFirst = y == top && x == left;
         if (isFirst || value > highest || Double.isNaN(value) && !Double.isNaN(highest)) {

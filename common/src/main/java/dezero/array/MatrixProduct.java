@@ -1,7 +1,10 @@
 package dezero.array;
 
-import dezero.array.Product.Operand;
-import dezero.array.Product.Result;
+import dezero.array.kernel.KernelChoice;
+import dezero.array.kernel.KernelSet;
+import dezero.array.kernel.Product;
+import dezero.array.kernel.Product.Operand;
+import dezero.array.kernel.Product.Result;
 import java.util.Arrays;
 
 /**

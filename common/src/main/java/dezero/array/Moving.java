@@ -1,15 +1,21 @@
 package dezero.array;
 
+import dezero.array.kernel.Kernels;
 import java.util.Arrays;
 
 /** Operations that move elements, and add up those that meet, without changing them otherwise. */
 final class Moving {
   private Moving() {}
 
+  /** The axes in reverse order. */
+  static NdArray transpose(NdArray x) {
+    return transpose(x, reversed(x.rank()));
+  }
+
   static NdArray transpose(NdArray x, int... axes) {
     Shape shape = x.shape();
-    if (!Shaping.isMatrixTranspose(shape, axes)) {
-      return take(x, Shaping.transposed(shape, axes));
+    if (!isOfMatrix(shape, axes)) {
+      return take(x, transposed(shape, axes));
     }
     int rows = shape.dim(0);
     int columns = shape.dim(1);
@@ -17,6 +23,56 @@ final class Moving {
     return x.dtype() == DType.FLOAT64
         ? NdArray.wrap(target, Kernels.transpose(x.doubles(), rows, columns))
         : NdArray.wrap(target, Kernels.transpose(x.floats(), rows, columns));
+  }
+
+  private static int[] reversed(int rank) {
+    int[] axes = new int[rank];
+    for (int i = 0; i < rank; i++) {
+      axes[i] = rank - 1 - i;
+    }
+    return axes;
+  }
+
+  private static boolean isOfMatrix(Shape from, int... axes) {
+    return from.rank() == 2
+        && axes.length == 2
+        && from.axis(axes[0]) == 1
+        && from.axis(axes[1]) == 0;
+  }
+
+  private static Index transposed(Shape from, int... axes) {
+    int[] order = permutation(from, axes);
+    int[] strides = from.strides();
+    int[] dims = new int[order.length];
+    int[] steps = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      dims[i] = from.dim(order[i]);
+      steps[i] = strides[order[i]];
+    }
+    Shape to = Shape.of(dims);
+    return new Index(from, to, Positions.walk(to, steps));
+  }
+
+  private static int[] permutation(Shape shape, int... axes) {
+    int[] order = new int[axes.length];
+    boolean[] seen = new boolean[shape.rank()];
+    boolean valid = axes.length == shape.rank();
+    for (int i = 0; valid && i < axes.length; i++) {
+      order[i] = shape.axis(axes[i]);
+      valid = !seen[order[i]];
+      seen[order[i]] = true;
+    }
+    if (!valid) {
+      throw new IllegalArgumentException(
+          "transpose: axes "
+              + Arrays.toString(axes)
+              + " given for shape "
+              + shape
+              + "; name each of its "
+              + shape.rank()
+              + " axes once");
+    }
+    return order;
   }
 
   static NdArray broadcastTo(NdArray x, Shape target) {
@@ -67,23 +123,11 @@ final class Moving {
     requireShape("putAdd", index.to(), x);
     int size = index.from().size();
     if (index.isOneToOne() && x.dtype() == DType.FLOAT32) {
-      return NdArray.wrap(index.from(), scatter(x.floats(), index.positions, size));
+      return NdArray.wrap(index.from(), Kernels.scatter(x.floats(), index.positions, size));
     }
     return x.dtype() == DType.FLOAT64
         ? NdArray.wrap(index.from(), Kernels.scatterAdd(x.doubles(), index.positions, size))
         : NdArray.wrap(index.from(), Kernels.scatterAdd(x.floats(), index.positions, size));
-  }
-
-  /** What never meets needs no sums, and so none in double. */
-  private static float[] scatter(float[] x, int[] positions, int size) {
-    float[] y = Workspace.floats(size);
-    Arrays.fill(y, 0);
-    for (int i = 0; i < x.length; i++) {
-      if (positions[i] >= 0) {
-        y[positions[i]] += x[i];
-      }
-    }
-    return y;
   }
 
   private static void requireShape(String operation, Shape expected, NdArray x) {

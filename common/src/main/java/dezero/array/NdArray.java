@@ -1,5 +1,7 @@
 package dezero.array;
 
+import dezero.array.kernel.ElementFunction;
+import dezero.array.kernel.Kernels;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
@@ -9,20 +11,34 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * An n-dimensional array of numbers: a shape, and the elements in row-major order.
  *
- * <p>Arrays are values: every operation returns a new one and leaves its operands alone. Two
- * operands broadcast as in NumPy; FLOAT32 with FLOAT64 gives FLOAT64; a plain {@code double} on the
- * right keeps the array's type.
+ * <p>Every operation returns a new array and leaves its operands alone. Two operands broadcast as
+ * in NumPy; FLOAT32 with FLOAT64 gives FLOAT64; a plain {@code double} on the right keeps the
+ * array's type.
+ *
+ * <p>What it holds: a FLOAT64 scalar its number, any other FLOAT64 array a {@code double[]}, a
+ * FLOAT32 array a {@code float[]}. A small FLOAT32 array that was needed as FLOAT64 keeps the
+ * widened copy besides. Reshaped arrays share the Java array, since nobody writes to it.
+ *
+ * <p>When it may be closed: an array of 4,096 elements or more that an operation made inside a
+ * {@link Workspace} may lose its elements when the workspace closes; {@link #keep} prevents that.
+ * Asking a closed array for its elements or its type throws an {@link IllegalStateException}. No
+ * other array is ever closed.
  */
 public final class NdArray {
+  /** The most elements of a FLOAT32 array that keeps its widened copy. */
   private static final int KEPT_WIDENED = 1 << 15;
 
+  // Three fields rather than one class per type: the graph of a formula in numbers allocates
+  // millions of these, and an object between each and its number costs 16 bytes and an indirection.
   private final Shape shape;
-  // One of the two is there; neither for a FLOAT64 scalar, whose number is in the object itself,
-  // nor for what a workspace took away.
-  // Fields rather than a class a type: the graph of a formula in numbers allocates millions of
-  // these, and every object between one and its number costs 16 bytes and a look.
+
+  /** The elements of a FLOAT64 array, or the widened copy; null for a scalar and once closed. */
   private double[] doubles;
+
+  /** The elements of a FLOAT32 array; null for FLOAT64 and once closed. */
   private float[] floats;
+
+  /** The element of a FLOAT64 scalar. */
   private final double number;
 
   private NdArray(Shape shape, double[] doubles, float[] floats, double number) {
@@ -41,12 +57,12 @@ public final class NdArray {
 
   /** A vector, FLOAT64: (n,). */
   public static NdArray of(double[] values) {
-    return wrap(Shape.of(Shaping.given("NdArray.of", values).length), values.clone());
+    return wrap(Shape.of(JavaArrays.notNull("NdArray.of", values).length), values.clone());
   }
 
   /** A vector, FLOAT32: (n,). */
   public static NdArray of(float[] values) {
-    return wrap(Shape.of(Shaping.given("NdArray.of", values).length), values.clone());
+    return wrap(Shape.of(JavaArrays.notNull("NdArray.of", values).length), values.clone());
   }
 
   /**
@@ -55,9 +71,9 @@ public final class NdArray {
    * @throws IllegalArgumentException if the rows differ in length
    */
   public static NdArray of(double[][] rows) {
-    Shaping.given("NdArray.of", rows);
-    int columns = rows.length == 0 ? 0 : Shaping.given("row 0", rows[0]).length;
-    return wrap(Shape.of(rows.length, columns), Shaping.joined(rows, columns));
+    JavaArrays.notNull("NdArray.of", rows);
+    int columns = rows.length == 0 ? 0 : JavaArrays.notNull("row 0", rows[0]).length;
+    return wrap(Shape.of(rows.length, columns), JavaArrays.joined(rows, columns));
   }
 
   /**
@@ -66,13 +82,13 @@ public final class NdArray {
    * @throws IllegalArgumentException if their number is not the shape's size
    */
   public static NdArray of(Shape shape, double... values) {
-    Shaping.requireCount(shape, Shaping.given("NdArray.of", values).length);
+    JavaArrays.requireCount(shape, JavaArrays.notNull("NdArray.of", values).length);
     return wrap(shape, values.clone());
   }
 
   /** An array of this shape, FLOAT32, from its elements in row-major order. */
   public static NdArray of(Shape shape, float[] values) {
-    Shaping.requireCount(shape, Shaping.given("NdArray.of", values).length);
+    JavaArrays.requireCount(shape, JavaArrays.notNull("NdArray.of", values).length);
     return wrap(shape, values.clone());
   }
 
@@ -138,7 +154,14 @@ public final class NdArray {
    * @throws IllegalStateException if it holds more, or none
    */
   public double item() {
-    Shaping.requireOne(shape);
+    if (size() != 1) {
+      throw new IllegalStateException(
+          "item: the array has shape "
+              + shape
+              + " and "
+              + size()
+              + " elements; item() needs exactly one. Use get(index…) or toDoubles()");
+    }
     return element(0);
   }
 
@@ -148,11 +171,15 @@ public final class NdArray {
    * @throws IndexOutOfBoundsException if an index is outside, or their number is not the rank
    */
   public double get(int... index) {
-    return element(Shaping.position(shape, index));
+    return element(shape.position(index));
   }
 
   double element(int position) {
-    return isNumber() ? number : doubles != null ? doubles[position] : floats[position];
+    if (isNumber()) {
+      return number;
+    }
+    requireElements();
+    return doubles != null ? doubles[position] : floats[position];
   }
 
   /** The elements in row-major order, as a fresh array. */
@@ -168,6 +195,15 @@ public final class NdArray {
   /** The same numbers in the other type; this array itself if it has that type already. */
   public NdArray to(DType dtype) {
     return dtype == dtype() ? this : Elementwise.converted(this, dtype);
+  }
+
+  /**
+   * This array, which no {@link Workspace} open in this thread closes any more.
+   *
+   * @throws IllegalStateException if it is closed already
+   */
+  public NdArray keep() {
+    return Workspace.keep(this);
   }
 
   // ---- algebra, element by element
@@ -242,8 +278,17 @@ public final class NdArray {
     return apply(ElementFunction.TANH);
   }
 
-  /** f of each element. */
-  public NdArray apply(ElementFunction f) {
+  /** 1 / (1 + e⁻ˣ). */
+  public NdArray sigmoid() {
+    return apply(ElementFunction.SIGMOID);
+  }
+
+  /** The larger of each element and 0. */
+  public NdArray relu() {
+    return apply(ElementFunction.RELU);
+  }
+
+  private NdArray apply(ElementFunction f) {
     return Elementwise.apply(f, this);
   }
 
@@ -298,7 +343,7 @@ public final class NdArray {
    * @throws IllegalArgumentException if the sizes differ
    */
   public NdArray reshape(Shape target) {
-    Shaping.requireSameSize(shape, target);
+    shape.requireSizeOf(target);
     return floats == null ? wrap(target, doubles()) : wrap(target, floats);
   }
 
@@ -309,7 +354,7 @@ public final class NdArray {
 
   /** The axes in reverse order: rows become columns. */
   public NdArray transpose() {
-    return transpose(Shaping.reversed(rank()));
+    return Moving.transpose(this);
   }
 
   /**
@@ -362,7 +407,7 @@ public final class NdArray {
    * @throws IllegalArgumentException if they do not, or for no array at all
    */
   public static NdArray concat(int axis, List<NdArray> parts) {
-    return Shaping.concat(axis, parts);
+    return Joining.concat(axis, parts);
   }
 
   // ---- sums and products
@@ -432,21 +477,24 @@ public final class NdArray {
     return Workspace.remember(new NdArray(shape, null, values, 0));
   }
 
-  /** Is it a FLOAT64 scalar, which has no array? */
+  /** Whether this is a FLOAT64 scalar, which has a number and no Java array. */
   boolean isNumber() {
-    if (doubles == null && floats == null && shape.rank() > 0) {
-      throw Workspace.gone(shape);
-    }
-    return doubles == null && floats == null;
+    return doubles == null && floats == null && shape.rank() == 0;
   }
 
-  /** The Java array that holds the elements, if one does; views share it. */
+  private void requireElements() {
+    if (doubles == null && floats == null && shape.rank() > 0) {
+      throw Workspace.closed(shape);
+    }
+  }
+
+  /** The Java array that holds the elements, which reshaped arrays share; null for a number. */
   Object memory() {
     return floats() != null ? floats : doubles;
   }
 
-  /** Whoever uses this from now on gets {@link Workspace#gone}. */
-  void loseMemory() {
+  /** Drops the elements: from now on, asking for them throws {@link Workspace#closed}. */
+  void close() {
     floats = null;
     doubles = null;
   }
@@ -465,9 +513,10 @@ public final class NdArray {
     if (isNumber()) {
       return new double[] {number};
     }
+    requireElements();
     double[] wide = doubles != null ? doubles : Kernels.toDoubles(floats);
     if (doubles == null && size() <= KEPT_WIDENED) {
-      VarHandle.releaseFence(); // whoever sees them sees them whole
+      VarHandle.releaseFence(); // publish the contents before the reference
       doubles = wide;
     }
     return wide;
@@ -475,7 +524,8 @@ public final class NdArray {
 
   /** The elements of a FLOAT32 array, not to be written to; null for FLOAT64. */
   float[] floats() {
-    return floats == null && isNumber() ? null : floats; // isNumber() tells if they are gone
+    requireElements();
+    return floats;
   }
 
   /** Equal shape, type and elements; NaN equals NaN, and 0.0 differs from −0.0. */

@@ -1,7 +1,13 @@
 package dezero.array;
 
-/** Walks over a shape in row-major order and notes where each step lands in another array. */
+/**
+ * Where the elements of a result stand in another array: walks over a shape in row-major order and
+ * notes where each step lands.
+ */
 final class Positions {
+  /** A place that nothing comes from: the result is 0 there, as in the padding of an image. */
+  static final int NOWHERE = -1;
+
   private Positions() {}
 
   /**

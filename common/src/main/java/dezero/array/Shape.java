@@ -97,17 +97,58 @@ public final class Shape {
    * @throws IllegalArgumentException if they do not divide this shape's size
    */
   public Shape inferred(int... dims) {
-    return Shaping.inferred(this, dims);
+    int unknown = -1;
+    int known = 1;
+    for (int axis = 0; axis < dims.length; axis++) {
+      if (dims[axis] == -1 && unknown < 0) {
+        unknown = axis;
+      } else {
+        known *= dims[axis];
+      }
+    }
+    if (unknown < 0) {
+      return of(dims);
+    }
+    if (known <= 0 || size % known != 0) {
+      throw new IllegalArgumentException(
+          "reshape: "
+              + this
+              + " has "
+              + size
+              + " elements, which "
+              + Arrays.toString(dims)
+              + " cannot hold; one length may be −1 if the others divide that number");
+    }
+    int[] filled = dims.clone();
+    filled[unknown] = size / known;
+    return of(filled);
   }
 
   /** With another axis of length 1 before {@code axis}; −1 puts it last. */
   public Shape expandDims(int axis) {
-    return Shaping.expanded(this, axis);
+    int newRank = rank() + 1;
+    int at = axis < 0 ? axis + newRank : axis;
+    if (at < 0 || at >= newRank) {
+      throw new IllegalArgumentException(
+          "expandDims: axis "
+              + axis
+              + " given for shape "
+              + this
+              + "; the new axis can be "
+              + -newRank
+              + " to "
+              + (newRank - 1));
+    }
+    int[] expanded = new int[newRank];
+    for (int i = 0; i < newRank; i++) {
+      expanded[i] = i == at ? 1 : dims[i < at ? i : i - 1];
+    }
+    return of(expanded);
   }
 
   /** Without its axes of length 1. */
   public Shape squeeze() {
-    return Shaping.squeezed(this);
+    return of(Arrays.stream(dims).filter(dim -> dim != 1).toArray());
   }
 
   /** How many elements apart two neighbours along each axis lie, row-major. */
@@ -119,6 +160,51 @@ public final class Shape {
       stride *= dims[axis];
     }
     return strides;
+  }
+
+  /** Where the element at an index stands, row-major; negative indices count from the end. */
+  int position(int... index) {
+    if (index.length != rank()) {
+      throw new IndexOutOfBoundsException(
+          "get: "
+              + index.length
+              + " indices given for shape "
+              + this
+              + "; give one for each of its "
+              + rank()
+              + " axes");
+    }
+    int position = 0;
+    for (int axis = 0; axis < index.length; axis++) {
+      int length = dims[axis];
+      int i = index[axis] < 0 ? index[axis] + length : index[axis];
+      if (i < 0 || i >= length) {
+        throw new IndexOutOfBoundsException(
+            "get: index " + index[axis] + " is outside axis " + axis + " of shape " + this);
+      }
+      position = position * length + i;
+    }
+    return position;
+  }
+
+  /**
+   * Checks that a reshape to {@code target} keeps the number of elements.
+   *
+   * @throws IllegalArgumentException if it does not
+   */
+  void requireSizeOf(Shape target) {
+    if (target.size != size) {
+      throw new IllegalArgumentException(
+          "reshape: "
+              + this
+              + " has "
+              + size
+              + " elements and "
+              + target
+              + " has "
+              + target.size
+              + "; a reshape keeps the number of elements");
+    }
   }
 
   @Override

@@ -103,7 +103,9 @@ public record Window(int height, int width, int strideY, int strideX, int padY, 
         outWidth(images.dim(3)));
   }
 
-  /** The position in the images of each element of the patches, or Index.NOWHERE in the padding. */
+  /**
+   * The position in the images of each element of the patches, or Positions.NOWHERE in the padding.
+   */
   int[] positions(Shape images) {
     Shape patches = patchesShape(images);
     int inHeight = images.dim(2);
@@ -121,7 +123,7 @@ public record Window(int height, int width, int strideY, int strideX, int padY, 
             boolean inside = y >= 0 && y < inHeight;
             for (int ox = 0; ox < outWidth; ox++) {
               int x = ox * strideX + kx - padX;
-              positions[i++] = inside && x >= 0 && x < inWidth ? row + x : Index.NOWHERE;
+              positions[i++] = inside && x >= 0 && x < inWidth ? row + x : Positions.NOWHERE;
             }
           }
         }

@@ -1,13 +1,8 @@
 package dezero.array;
 
-import java.lang.ref.SoftReference;
-import java.util.ArrayDeque;
+import dezero.array.kernel.Memory;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A stretch of a program at whose end large arrays give their memory back, for the next stretch.
@@ -23,32 +18,27 @@ import java.util.Map;
  * <p>Fresh memory is slow: Java fills it with zeros, far from the processor's caches, which takes
  * longer than many an operation. Python frees an array as soon as nobody names it any more, so the
  * next one lands in memory that is still warm; Java learns that only when the garbage collector
- * runs. A program that says where a batch ends needs not wait for that.
+ * runs. A program that says where a batch ends need not wait for that.
  *
- * <p>What operations made inside is gone after the end, and whoever still uses it gets an error
- * that says so; {@link #keep} spares an array. Parameters, the state of optimizers and the memory
- * of recurrent layers are kept without asking. Arrays of fewer than {@value #FROM_SIZE} elements,
- * and those that came in from outside, are never taken.
+ * <p>Arrays that operations made inside are closed at the end, and using one after that is an error
+ * that says so; {@link NdArray#keep} spares an array. Parameters, the state of optimizers and the
+ * memory of recurrent layers are kept without asking. Arrays of fewer than {@value
+ * Memory#FROM_SIZE} elements, and those that came in from outside, are never closed.
  *
  * <p>A workspace belongs to the thread that opened it, and so do the arrays made in it: no other
  * thread may make views of them. A function given to {@link NdArray#map} or {@link NdArray#zip}
- * must not close it. Within another, a workspace takes what was made since it was opened.
+ * must not close it. Within another, a workspace closes what was made since it was opened.
  */
 public final class Workspace implements AutoCloseable {
-  /** Smaller arrays cost less than the bookkeeping. */
-  static final int FROM_SIZE = 4096;
-
   private static final ThreadLocal<Workspace> INNERMOST = new ThreadLocal<>();
 
   private final Workspace outer;
-  private final Stock stock;
-  private final Map<Object, Object> lent = new IdentityHashMap<>();
+  private final Memory memory = Memory.open();
   private final List<NdArray> made = new ArrayList<>();
   private boolean isClosed;
 
   private Workspace(Workspace outer) {
     this.outer = outer;
-    this.stock = outer == null ? Stock.ofThread() : outer.stock;
   }
 
   /** From here to {@link #close}, large arrays of this thread get memory that was used before. */
@@ -58,23 +48,19 @@ public final class Workspace implements AutoCloseable {
     return opened;
   }
 
-  /**
-   * The same array, which no workspace that is open in this thread takes away any more.
-   *
-   * @throws IllegalStateException if one took it away already
-   */
-  public static NdArray keep(NdArray array) {
-    if (array.size() >= FROM_SIZE) {
+  /** The same array, which no workspace that is open in this thread closes any more. */
+  static NdArray keep(NdArray array) {
+    if (array.size() >= Memory.FROM_SIZE) {
       Object memory = array.memory();
       for (Workspace open = INNERMOST.get(); open != null; open = open.outer) {
-        open.lent.remove(memory);
+        open.memory.leave(memory);
       }
     }
     return array;
   }
 
   /**
-   * Takes the arrays that were made inside, but for those kept. Closing once more does nothing.
+   * Closes the arrays that were made inside, but for those kept. Closing once more does nothing.
    *
    * @throws IllegalStateException if one opened later is still open, or in another thread
    */
@@ -91,98 +77,31 @@ public final class Workspace implements AutoCloseable {
     isClosed = true;
     INNERMOST.set(outer);
     for (NdArray array : made) {
-      if (lent.containsKey(array.memory())) {
-        array.loseMemory();
+      if (memory.hasLent(array.memory())) {
+        array.close();
       } else if (outer != null) {
         outer.made.add(array);
       }
     }
-    if (outer == null) {
-      stock.clear(); // of what this time nobody wanted
-    }
-    lent.keySet().forEach(stock::add);
-  }
-
-  /** Room for an array's elements, which must all be written: anything may stand there. */
-  static float[] floats(int size) {
-    Workspace open = size < FROM_SIZE ? null : INNERMOST.get();
-    return open == null ? new float[size] : open.lend(open.stock.floats(size));
-  }
-
-  /** Room for an array's elements, which must all be written: anything may stand there. */
-  static double[] doubles(int size) {
-    Workspace open = size < FROM_SIZE ? null : INNERMOST.get();
-    return open == null ? new double[size] : open.lend(open.stock.doubles(size));
-  }
-
-  private <T> T lend(T memory) {
-    lent.put(memory, memory);
-    return memory;
+    memory.giveBack();
   }
 
   /** Remembers a new array, since its memory may be lent: its own, or what it shares. */
   static NdArray remember(NdArray array) {
-    Workspace open = array.size() < FROM_SIZE ? null : INNERMOST.get();
+    Workspace open = array.size() < Memory.FROM_SIZE ? null : INNERMOST.get();
     if (open != null) {
       open.made.add(array);
     }
     return array;
   }
 
-  /** What is said to those who use an array after its end. */
-  static IllegalStateException gone(Shape shape) {
+  /** The error for using an array that was closed with its workspace. */
+  static IllegalStateException closed(Shape shape) {
     return new IllegalStateException(
         "the array of shape "
             + shape
             + " was made in a Workspace that is closed, and its memory serves other arrays now. Use"
             + " it before the end (a gradient: clear it there), or spare it:"
-            + " Workspace.keep(array)");
-  }
-
-  /** Memory that nobody uses at the moment; a thread's, unless the collector needs it. */
-  private static final class Stock {
-    private static final ThreadLocal<SoftReference<Stock>> OF_THREADS = new ThreadLocal<>();
-
-    private final Map<Integer, Deque<float[]>> floats = new HashMap<>();
-    private final Map<Integer, Deque<double[]>> doubles = new HashMap<>();
-
-    static Stock ofThread() {
-      SoftReference<Stock> reference = OF_THREADS.get();
-      Stock stock = reference == null ? null : reference.get();
-      if (stock == null) {
-        stock = new Stock();
-        OF_THREADS.set(new SoftReference<>(stock));
-      }
-      return stock;
-    }
-
-    float[] floats(int size) {
-      float[] last = lastOf(floats, size);
-      return last != null ? last : new float[size];
-    }
-
-    double[] doubles(int size) {
-      double[] last = lastOf(doubles, size);
-      return last != null ? last : new double[size];
-    }
-
-    /** What was given back last is the likeliest to be in a cache. */
-    private static <T> T lastOf(Map<Integer, Deque<T>> stock, int size) {
-      Deque<T> ofSize = stock.get(size);
-      return ofSize == null ? null : ofSize.poll();
-    }
-
-    void add(Object memory) {
-      if (memory instanceof float[] room) {
-        floats.computeIfAbsent(room.length, size -> new ArrayDeque<>()).push(room);
-      } else if (memory instanceof double[] room) {
-        doubles.computeIfAbsent(room.length, size -> new ArrayDeque<>()).push(room);
-      }
-    }
-
-    void clear() {
-      floats.clear();
-      doubles.clear();
-    }
+            + " array.keep()");
   }
 }

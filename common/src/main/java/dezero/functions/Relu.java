@@ -2,14 +2,13 @@ package dezero.functions;
 
 import dezero.Function;
 import dezero.Variable;
-import dezero.array.ElementFunction;
 import dezero.array.NdArray;
 
 /** y = max(x, 0), element by element. gx = gy where x is positive, else 0. */
 public final class Relu extends Function.Unary {
   @Override
   protected NdArray forward(NdArray x) {
-    return x.apply(ElementFunction.RELU);
+    return x.relu();
   }
 
   @Override

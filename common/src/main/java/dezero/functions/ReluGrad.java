@@ -2,8 +2,8 @@ package dezero.functions;
 
 import dezero.Function;
 import dezero.Variable;
+import dezero.array.Fused;
 import dezero.array.NdArray;
-import dezero.array.Rectifier;
 
 /**
  * gx = gy where x is positive, else 0: the gradient of {@link Relu}. ggy = ggx, in the same way.
@@ -17,7 +17,7 @@ final class ReluGrad extends Function.Unary {
 
   @Override
   protected NdArray forward(NdArray gy) {
-    return Rectifier.gradient(x, gy);
+    return Fused.reluGradient(gy, x);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dezero.functions;
 
 import dezero.array.NdArray;
 import dezero.array.Shape;
-import dezero.array.Workspace;
 
 /**
  * Running averages of the mean and variance of batches in training, which batch normalization uses
@@ -44,7 +43,7 @@ public final class RunningStatistics {
    */
   void see(NdArray batchMean, NdArray batchVariance, int count) {
     double unbiased = count / (double) Math.max(count - 1, 1);
-    mean = Workspace.keep(mean.mul(decay).add(batchMean.mul(1 - decay)));
-    variance = Workspace.keep(variance.mul(decay).add(batchVariance.mul((1 - decay) * unbiased)));
+    mean = mean.mul(decay).add(batchMean.mul(1 - decay)).keep();
+    variance = variance.mul(decay).add(batchVariance.mul((1 - decay) * unbiased)).keep();
   }
 }

@@ -3,8 +3,8 @@ package dezero.functions;
 import dezero.Function;
 import dezero.Variable;
 import dezero.array.Axes;
+import dezero.array.Fused;
 import dezero.array.NdArray;
-import dezero.array.RowSoftmax;
 
 /**
  * y = eˣ / Σ eˣ along an axis: positive numbers that sum to 1. gx = y · (gy − Σ gy·y).
@@ -24,11 +24,7 @@ public final class Softmax extends Function.Unary {
 
   @Override
   protected NdArray forward(NdArray x) {
-    if (RowSoftmax.applies(x, along)) {
-      return RowSoftmax.of(x);
-    }
-    NdArray exp = x.sub(x.max(axis)).exp();
-    return exp.div(exp.sum(axis));
+    return Fused.softmax(x, along);
   }
 
   @Override

@@ -4,10 +4,10 @@ import dezero.Autograd;
 import dezero.Function;
 import dezero.Variable;
 import dezero.array.Axes;
+import dezero.array.Fused;
 import dezero.array.Index;
 import dezero.array.NdArray;
 import dezero.array.Shape;
-import dezero.array.Slopes;
 
 /**
  * y = −Σ ln softmax(x)[t] / n: how surprised a classifier is by the right labels. x: (n, classes),
@@ -44,7 +44,7 @@ public final class SoftmaxCrossEntropy extends Function.Unary {
     if (!Autograd.isRecording()) {
       Index right = Index.columnOfEachRow(shape, labels);
       NdArray softmax = Functions.softmax(x(), 1).data();
-      return unrecorded(Slopes.crossEntropy(gy.data(), softmax, right, 1.0 / labels.length));
+      return unrecorded(Fused.crossEntropyGradient(gy.data(), softmax, right, 1.0 / labels.length));
     }
     NdArray ones = NdArray.full(Shape.of(labels.length), 1, x().dtype());
     NdArray onehot = ones.putAdd(Index.columnOfEachRow(shape, labels));

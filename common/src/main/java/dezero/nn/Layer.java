@@ -136,7 +136,7 @@ public abstract class Layer {
    * not reuse its buffer.
    */
   protected static Variable remembered(Variable state) {
-    Workspace.keep(state.data());
+    state.data().keep();
     return state;
   }
 }

@@ -1,7 +1,7 @@
 package dezero.optim;
 
 import dezero.Parameter;
-import dezero.array.Moments;
+import dezero.array.Fused;
 import dezero.array.NdArray;
 
 /** The step by which Adam and AdamW move a parameter. */
@@ -19,11 +19,12 @@ final class AdamStep {
   }
 
   NdArray of(Parameter parameter, NdArray gradient, double rate, int update) {
-    NdArray m = means.put(parameter, Moments.moved(means.get(parameter), gradient, 1 - beta1));
+    NdArray m = means.put(parameter, Fused.movedMean(means.get(parameter), gradient, 1 - beta1));
     NdArray v =
-        squares.put(parameter, Moments.movedToSquare(squares.get(parameter), gradient, 1 - beta2));
+        squares.put(
+            parameter, Fused.movedMeanOfSquares(squares.get(parameter), gradient, 1 - beta2));
     double corrected =
         rate * Math.sqrt(1 - Math.pow(beta2, update)) / (1 - Math.pow(beta1, update));
-    return Moments.step(m, v, corrected, eps);
+    return Fused.adamStep(m, v, corrected, eps);
   }
 }

@@ -2,7 +2,6 @@ package dezero.optim;
 
 import dezero.Parameter;
 import dezero.array.NdArray;
-import dezero.array.Workspace;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -120,7 +119,7 @@ public abstract class Optimizer {
 
     /** Keeps an array for the next update and returns it. */
     public NdArray put(Parameter parameter, NdArray array) {
-      NdArray kept = Workspace.keep(array.to(parameter.dtype()));
+      NdArray kept = array.to(parameter.dtype()).keep();
       arrays.put(parameter, kept);
       return kept;
     }

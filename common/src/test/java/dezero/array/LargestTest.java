@@ -60,7 +60,7 @@ class LargestTest {
   }
 
   private static double value(NdArray images, int position) {
-    return position == Index.NOWHERE ? 0 : images.element(position);
+    return position == Positions.NOWHERE ? 0 : images.element(position);
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class LargestTest {
     Index largest = Index.largest(images, window);
     double[] expected = new double[images.size()];
     for (int position : largest.positions) {
-      if (position != Index.NOWHERE) {
+      if (position != Positions.NOWHERE) {
         expected[position] += 1;
       }
     }

@@ -69,7 +69,7 @@ class WorkspaceTest {
 
   @ParameterizedTest
   @FieldSource("USES")
-  void whoever_uses_an_array_after_the_end_is_told(Function<NdArray, Object> use) {
+  void using_an_array_after_the_end_is_an_error(Function<NdArray, Object> use) {
     for (DType dtype : DType.values()) {
       NdArray gone;
       try (var memory = Workspace.open()) {
@@ -81,18 +81,18 @@ class WorkspaceTest {
           .withMessage(
               "the array of shape (64, 64) was made in a Workspace that is closed, and its memory"
                   + " serves other arrays now. Use it before the end (a gradient: clear it there),"
-                  + " or spare it: Workspace.keep(array)");
+                  + " or spare it: array.keep()");
     }
   }
 
   @Test
-  void it_is_too_late_to_keep_what_is_gone() {
+  void it_is_too_late_to_keep_a_closed_array() {
     NdArray gone;
     try (var memory = Workspace.open()) {
       gone = large().mul(2);
     }
     assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> Workspace.keep(gone))
+        .isThrownBy(() -> gone.keep())
         .withMessageContaining("Workspace that is closed");
   }
 
@@ -105,7 +105,7 @@ class WorkspaceTest {
     }
     for (Supplier<NdArray> use :
         List.<Supplier<NdArray>>of(
-            () -> RowSoftmax.of(gone), () -> Moments.step(x, gone, 0.1, 0.1))) {
+            () -> Fused.softmax(gone, 1), () -> Fused.adamStep(x, gone, 0.1, 0.1))) {
       assertThatExceptionOfType(IllegalStateException.class)
           .isThrownBy(use::get)
           .withMessageContaining("Workspace that is closed");
@@ -135,7 +135,7 @@ class WorkspaceTest {
         var memory = Workspace.open()) {
       kept = x.exp();
       view = kept.reshape(-1);
-      assertThat(Workspace.keep(view)).isSameAs(view);
+      assertThat(view.keep()).isSameAs(view);
     }
     try (var memory = Workspace.open()) {
       x.neg();
@@ -160,8 +160,8 @@ class WorkspaceTest {
   @Test
   void keeping_without_a_workspace_does_nothing() {
     NdArray x = large();
-    assertThat(Workspace.keep(x)).isSameAs(x);
-    assertThat(Workspace.keep(NdArray.of(2))).isEqualTo(NdArray.of(2));
+    assertThat(x.keep()).isSameAs(x);
+    assertThat(NdArray.of(2).keep()).isEqualTo(NdArray.of(2));
   }
 
   @Test
@@ -247,8 +247,8 @@ class WorkspaceTest {
           x -> x.addScaled(x, 0.1),
           x -> x.abs().sqrt(),
           x -> x.greater(x.neg()),
-          x -> x.apply(ElementFunction.SIGMOID),
-          x -> x.apply(ElementFunction.RELU),
+          x -> x.sigmoid(),
+          x -> x.relu(),
           x -> x.tanh(),
           x -> x.exp(),
           x -> x.abs().log(),
@@ -265,12 +265,12 @@ class WorkspaceTest {
           x -> x.reshape(1, 64, 8, 8).add(x.rows(2).reshape(1, 64, 1, 1)),
           x -> x.expandDims(2).transpose(2, 1, 0),
           x -> x.putAdd(Index.of(Shape.of(65, 70), Slice.range(1, 65), Slice.range(0, 64))),
-          x -> Rectifier.gradient(x, x.add(1)),
-          x -> Slopes.sigmoid(x, x.mul(0.5)),
-          x -> Slopes.tanh(x, x.mul(0.5)),
-          x -> Moments.moved(x, x.neg(), 0.1),
-          x -> Moments.movedToSquare(x, x.neg(), 0.1),
-          x -> Moments.step(x, x.abs(), 0.1, 0.01),
+          x -> Fused.reluGradient(x.add(1), x),
+          x -> Fused.sigmoidGradient(x, x.mul(0.5)),
+          x -> Fused.tanhGradient(x, x.mul(0.5)),
+          x -> Fused.movedMean(x, x.neg(), 0.1),
+          x -> Fused.movedMeanOfSquares(x, x.neg(), 0.1),
+          x -> Fused.adamStep(x, x.abs(), 0.1, 0.01),
           x -> Convolution.forward(x.reshape(4, 1, 32, 32), kernels(x, 2), Window.square(3)),
           x -> Convolution.toInput(x.reshape(1, 4, 32, 32), kernels(x, 4), window(), 32, 32),
           x -> Convolution.forward(images(0, x), images(0, x.rows(0)), Window.square(3)));

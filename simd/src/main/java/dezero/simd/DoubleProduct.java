@@ -1,6 +1,6 @@
 package dezero.simd;
 
-import dezero.array.Product;
+import dezero.array.kernel.Product;
 
 /**
  * Products of large matrices. Blocks of a and b are first packed in the order in which the tiles

@@ -1,6 +1,6 @@
 package dezero.simd;
 
-import dezero.array.Product;
+import dezero.array.kernel.Product;
 import jdk.incubator.vector.DoubleVector;
 
 /**

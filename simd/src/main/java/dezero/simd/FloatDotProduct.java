@@ -2,7 +2,7 @@ package dezero.simd;
 
 import static jdk.incubator.vector.VectorOperators.ADD;
 
-import dezero.array.Product;
+import dezero.array.kernel.Product;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;

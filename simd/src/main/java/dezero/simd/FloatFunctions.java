@@ -7,7 +7,7 @@ import static jdk.incubator.vector.VectorOperators.LE;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LT;
 
-import dezero.array.ElementFunction;
+import dezero.array.kernel.ElementFunction;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import jdk.incubator.vector.FloatVector;

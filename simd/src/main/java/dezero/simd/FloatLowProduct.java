@@ -1,6 +1,6 @@
 package dezero.simd;
 
-import dezero.array.Product;
+import dezero.array.kernel.Product;
 
 /**
  * Products with so few rows that packing b is a large share of the work. b is packed just before it

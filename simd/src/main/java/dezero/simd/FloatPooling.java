@@ -3,7 +3,7 @@ package dezero.simd;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.NE;
 
-import dezero.array.WindowLine;
+import dezero.array.kernel.WindowLine;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;

@@ -1,6 +1,6 @@
 package dezero.simd;
 
-import dezero.array.Product;
+import dezero.array.kernel.Product;
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 

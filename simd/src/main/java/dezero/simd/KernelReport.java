@@ -1,6 +1,6 @@
 package dezero.simd;
 
-import dezero.array.KernelChoice;
+import dezero.array.kernel.KernelChoice;
 
 /** Prints which kernels this JVM uses, and why. {@code ./dezero doctor} runs this. */
 public final class KernelReport {

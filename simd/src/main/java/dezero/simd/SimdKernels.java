@@ -1,11 +1,11 @@
 package dezero.simd;
 
-import dezero.array.DoubleTanh;
-import dezero.array.ElementFunction;
-import dezero.array.KernelSet;
-import dezero.array.Product;
-import dezero.array.ThreeByThree;
-import dezero.array.WindowLine;
+import dezero.array.kernel.DoubleTanh;
+import dezero.array.kernel.ElementFunction;
+import dezero.array.kernel.KernelSet;
+import dezero.array.kernel.Product;
+import dezero.array.kernel.ThreeByThree;
+import dezero.array.kernel.WindowLine;
 
 /**
  * The kernels on the vector unit. Where vectors gain nothing, the plain kernels do the work. Large

@@ -1,7 +1,7 @@
 package dezero.simd;
 
-import dezero.array.KernelSet;
-import dezero.array.KernelSource;
+import dezero.array.kernel.KernelSet;
+import dezero.array.kernel.KernelSource;
 import java.util.Optional;
 
 /**

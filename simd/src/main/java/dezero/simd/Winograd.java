@@ -1,6 +1,6 @@
 package dezero.simd;
 
-import dezero.array.ThreeByThree;
+import dezero.array.kernel.ThreeByThree;
 import dezero.simd.WinogradTransforms.Lines;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;

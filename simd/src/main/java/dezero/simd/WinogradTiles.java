@@ -1,6 +1,6 @@
 package dezero.simd;
 
-import dezero.array.ThreeByThree;
+import dezero.array.kernel.ThreeByThree;
 import java.util.ArrayList;
 import java.util.List;
 import jdk.incubator.vector.FloatVector;

@@ -3,11 +3,11 @@ package dezero.simd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dezero.array.ElementFunction;
-import dezero.array.KernelSet;
-import dezero.array.Product;
-import dezero.array.Product.Operand;
-import dezero.array.Product.Result;
+import dezero.array.kernel.ElementFunction;
+import dezero.array.kernel.KernelSet;
+import dezero.array.kernel.Product;
+import dezero.array.kernel.Product.Operand;
+import dezero.array.kernel.Product.Result;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

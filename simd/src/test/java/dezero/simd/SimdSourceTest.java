@@ -2,7 +2,7 @@ package dezero.simd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dezero.array.KernelChoice;
+import dezero.array.kernel.KernelChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

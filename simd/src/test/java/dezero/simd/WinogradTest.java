@@ -2,9 +2,9 @@ package dezero.simd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dezero.array.KernelSet;
-import dezero.array.ThreeByThree;
-import dezero.array.ThreeByThree.Kernels;
+import dezero.array.kernel.KernelSet;
+import dezero.array.kernel.ThreeByThree;
+import dezero.array.kernel.ThreeByThree.Kernels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

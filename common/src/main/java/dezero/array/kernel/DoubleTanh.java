@@ -1,4 +1,4 @@
-package dezero.array;
+package dezero.array.kernel;
 
 /**
  * tanh for large FLOAT64 arrays, several times faster than Math's and within 3 units in the last

@@ -1,7 +1,8 @@
-package dezero.array;
+package dezero.array.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dezero.array.NdArray;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class DoubleTanhTest {
       x[i] = random.nextGaussian() * Math.pow(10, random.nextInt(12) - 10);
     }
     double[] y = tanh(x);
-    double[] sigmoid = NdArray.of(x).apply(ElementFunction.SIGMOID).toDoubles();
+    double[] sigmoid = NdArray.of(x).sigmoid().toDoubles();
     for (int i = 0; i < x.length; i++) {
       double expected = StrictMath.tanh(x[i]);
       assertThat(Math.abs(y[i] - expected))

@@ -1,4 +1,4 @@
-package dezero.array;
+package dezero.array.kernel;
 
 import java.util.ServiceLoader;
 
@@ -28,7 +28,7 @@ public final class KernelChoice {
   }
 
   /** The kernels for so many elements or multiplications. */
-  static KernelSet forWork(long work) {
+  public static KernelSet forWork(long work) {
     return work < WORTH_CHOOSING ? PlainKernels.INSTANCE : Chosen.HERE.kernels;
   }
 

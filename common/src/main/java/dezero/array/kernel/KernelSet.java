@@ -1,4 +1,4 @@
-package dezero.array;
+package dezero.array.kernel;
 
 /**
  * The loops over whole arrays that are worth writing more than once: in plain Java, and again for

@@ -1,4 +1,4 @@
-package dezero.array;
+package dezero.array.kernel;
 
 import java.util.Arrays;
 
@@ -29,7 +29,7 @@ public record WindowLine(int from, int count, int step, int height, int width, i
    *
    * @return whether there was none
    */
-  boolean findLargest(double[] x, int[] positions, int at) {
+  public boolean findLargest(double[] x, int[] positions, int at) {
     double[] largest = new double[count];
     Arrays.fill(largest, Double.NEGATIVE_INFINITY);
     for (int pixel = 0; pixel < pixels(); pixel++) {

@@ -1,4 +1,4 @@
-package dezero.array;
+package dezero.array.kernel;
 
 /**
  * What a matrix product works on: c (n, p) = a (n, m) · b (m, p), each somewhere inside an array. a
@@ -20,12 +20,12 @@ public record Product(int n, int m, int p, Operand a, Operand b, Result c) {
    */
   public record Operand(int from, int rowStep, int columnStep) {
     /** Row after row, without gaps. */
-    static Operand rowMajor(int from, int columns) {
+    public static Operand rowMajor(int from, int columns) {
       return new Operand(from, columns, 1);
     }
 
     /** Column after column: the transpose of a row-major matrix with {@code rows} columns. */
-    static Operand columnMajor(int from, int rows) {
+    public static Operand columnMajor(int from, int rows) {
       return new Operand(from, 1, rows);
     }
   }

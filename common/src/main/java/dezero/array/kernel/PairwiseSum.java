@@ -1,4 +1,4 @@
-package dezero.array;
+package dezero.array.kernel;
 
 /**
  * Sums whose rounding errors grow with the logarithm of the length, not with the length: halves are

@@ -1,6 +1,6 @@
-package dezero.array;
+package dezero.array.kernel;
 
-import dezero.array.Product.Operand;
+import dezero.array.kernel.Product.Operand;
 import java.util.Arrays;
 
 /** The matrix product in plain Java: three loops for small matrices, {@link PackedProduct} else. */

@@ -1,4 +1,4 @@
-package dezero.array;
+package dezero.array.kernel;
 
 /**
  * A convolution with windows of 3 × 3 that move by 1. Images are (images, channels, height, width),
@@ -27,6 +27,16 @@ public record ThreeByThree(
    * @param areTurned whether they are laid over the image upside down and mirrored
    */
   public record Kernels(int outputStep, int channelStep, boolean areTurned) {
+    /** An array (outputs, channels, 3, 3), as it is. */
+    public static Kernels of(int channels) {
+      return new Kernels(channels * AREA, AREA, false);
+    }
+
+    /** An array (channels, outputs, 3, 3), each kernel turned: the way from results to images. */
+    public static Kernels turned(int outputs) {
+      return new Kernels(AREA, outputs * AREA, true);
+    }
+
     /** Where the first of a kernel's numbers stands, as it is laid over the image. */
     public int first(int output, int channel) {
       return output * outputStep + channel * channelStep + (areTurned ? AREA - 1 : 0);
@@ -36,37 +46,6 @@ public record ThreeByThree(
     public int step() {
       return areTurned ? -1 : 1;
     }
-  }
-
-  /** y of x, with kernels (outputs, channels, 3, 3). */
-  static ThreeByThree forward(Shape images, int outputs, Window window) {
-    int channels = images.dim(1);
-    return new ThreeByThree(
-        images.dim(0),
-        channels,
-        images.dim(2),
-        images.dim(3),
-        outputs,
-        window.padY(),
-        window.padX(),
-        new Kernels(channels * AREA, AREA, false));
-  }
-
-  /**
-   * x of y, with the same kernels: each pixel is the sum of the results it took part in, times what
-   * it was multiplied with. So this is a convolution, too, of y with the kernels turned. Where
-   * forward has p zeros around the image, it has 2 − p.
-   */
-  static ThreeByThree toInput(Shape results, int channels, Window window) {
-    return new ThreeByThree(
-        results.dim(0),
-        results.dim(1),
-        results.dim(2),
-        results.dim(3),
-        channels,
-        2 - window.padY(),
-        2 - window.padX(),
-        new Kernels(AREA, channels * AREA, true));
   }
 
   public int outHeight() {

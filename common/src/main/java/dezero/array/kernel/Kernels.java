@@ -1,5 +1,6 @@
-package dezero.array;
+package dezero.array.kernel;
 
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -7,141 +8,154 @@ import java.util.function.DoubleUnaryOperator;
  * The loops over whole arrays. Each comes twice, for double and for float, because Java's generics
  * would box every element. The JIT compiler turns the four arithmetic loops into vector code.
  */
-final class Kernels {
+public final class Kernels {
   private static final int BLOCK = 32;
 
   private Kernels() {}
 
-  static double[] add(double[] a, double[] b) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] add(double[] a, double[] b) {
+    double[] y = Memory.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b[i];
     }
     return y;
   }
 
-  static float[] add(float[] a, float[] b) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] add(float[] a, float[] b) {
+    float[] y = Memory.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b[i];
     }
     return y;
   }
 
-  static double[] sub(double[] a, double[] b) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] sub(double[] a, double[] b) {
+    double[] y = Memory.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b[i];
     }
     return y;
   }
 
-  static float[] sub(float[] a, float[] b) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] sub(float[] a, float[] b) {
+    float[] y = Memory.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b[i];
     }
     return y;
   }
 
-  static double[] mul(double[] a, double[] b) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] mul(double[] a, double[] b) {
+    double[] y = Memory.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b[i];
     }
     return y;
   }
 
-  static float[] mul(float[] a, float[] b) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] mul(float[] a, float[] b) {
+    float[] y = Memory.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b[i];
     }
     return y;
   }
 
-  static double[] div(double[] a, double[] b) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] div(double[] a, double[] b) {
+    double[] y = Memory.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b[i];
     }
     return y;
   }
 
-  static float[] div(float[] a, float[] b) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] div(float[] a, float[] b) {
+    float[] y = Memory.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b[i];
     }
     return y;
   }
 
-  static double[] add(double[] a, double b) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] add(double[] a, double b) {
+    double[] y = Memory.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b;
     }
     return y;
   }
 
-  static float[] add(float[] a, float b) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] add(float[] a, float b) {
+    float[] y = Memory.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b;
     }
     return y;
   }
 
-  static double[] sub(double[] a, double b) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] sub(double[] a, double b) {
+    double[] y = Memory.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b;
     }
     return y;
   }
 
-  static float[] sub(float[] a, float b) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] sub(float[] a, float b) {
+    float[] y = Memory.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b;
     }
     return y;
   }
 
-  static double[] mul(double[] a, double b) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] mul(double[] a, double b) {
+    double[] y = Memory.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b;
     }
     return y;
   }
 
-  static float[] mul(float[] a, float b) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] mul(float[] a, float b) {
+    float[] y = Memory.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b;
     }
     return y;
   }
 
-  static double[] div(double[] a, double b) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] div(double[] a, double b) {
+    double[] y = Memory.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b;
     }
     return y;
   }
 
-  static float[] div(float[] a, float b) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] div(float[] a, float b) {
+    float[] y = Memory.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b;
     }
     return y;
+  }
+
+  /** y = x + b from one place on up to another; y may be x. */
+  public static void add(double[] x, double b, double[] y, int from, int to) {
+    for (int i = from; i < to; i++) {
+      y[i] = x[i] + b;
+    }
+  }
+
+  public static void add(float[] x, float b, float[] y, int from, int to) {
+    for (int i = from; i < to; i++) {
+      y[i] = x[i] + b;
+    }
   }
 
   /** Adds the row to each row of y. */
-  static void addRowTo(double[] y, double[] row) {
+  public static void addRowTo(double[] y, double[] row) {
     for (int from = 0; from < y.length; from += row.length) {
       for (int j = 0; j < row.length; j++) {
         y[from + j] += row[j];
@@ -149,7 +163,7 @@ final class Kernels {
     }
   }
 
-  static void addRowTo(float[] y, float[] row) {
+  public static void addRowTo(float[] y, float[] row) {
     for (int from = 0; from < y.length; from += row.length) {
       for (int j = 0; j < row.length; j++) {
         y[from + j] += row[j];
@@ -158,8 +172,8 @@ final class Kernels {
   }
 
   /** The row is added to each row of a. */
-  static double[] addRow(double[] a, double[] row) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] addRow(double[] a, double[] row) {
+    double[] y = Memory.doubles(a.length);
     for (int from = 0; from < y.length; from += row.length) {
       for (int j = 0; j < row.length; j++) {
         y[from + j] = a[from + j] + row[j];
@@ -168,8 +182,8 @@ final class Kernels {
     return y;
   }
 
-  static float[] addRow(float[] a, float[] row) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] addRow(float[] a, float[] row) {
+    float[] y = Memory.floats(a.length);
     for (int from = 0; from < y.length; from += row.length) {
       for (int j = 0; j < row.length; j++) {
         y[from + j] = a[from + j] + row[j];
@@ -178,48 +192,48 @@ final class Kernels {
     return y;
   }
 
-  static double[] addScaled(double[] a, double[] b, double factor) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] addScaled(double[] a, double[] b, double factor) {
+    double[] y = Memory.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + factor * b[i];
     }
     return y;
   }
 
-  static float[] addScaled(float[] a, float[] b, float factor) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] addScaled(float[] a, float[] b, float factor) {
+    float[] y = Memory.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + factor * b[i];
     }
     return y;
   }
 
-  static double[] map(double[] x, DoubleUnaryOperator f) {
-    double[] y = Workspace.doubles(x.length);
+  public static double[] map(double[] x, DoubleUnaryOperator f) {
+    double[] y = Memory.doubles(x.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = f.applyAsDouble(x[i]);
     }
     return y;
   }
 
-  static float[] map(float[] x, DoubleUnaryOperator f) {
-    float[] y = Workspace.floats(x.length);
+  public static float[] map(float[] x, DoubleUnaryOperator f) {
+    float[] y = Memory.floats(x.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) f.applyAsDouble(x[i]);
     }
     return y;
   }
 
-  static double[] zip(double[] a, double[] b, DoubleBinaryOperator f) {
-    double[] y = Workspace.doubles(a.length);
+  public static double[] zip(double[] a, double[] b, DoubleBinaryOperator f) {
+    double[] y = Memory.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = f.applyAsDouble(a[i], b[i]);
     }
     return y;
   }
 
-  static float[] zip(float[] a, float[] b, DoubleBinaryOperator f) {
-    float[] y = Workspace.floats(a.length);
+  public static float[] zip(float[] a, float[] b, DoubleBinaryOperator f) {
+    float[] y = Memory.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) f.applyAsDouble(a[i], b[i]);
     }
@@ -227,16 +241,16 @@ final class Kernels {
   }
 
   /** x, over and over: how a row is broadcast to a matrix. */
-  static double[] repeat(double[] x, int size) {
-    double[] y = Workspace.doubles(size);
+  public static double[] repeat(double[] x, int size) {
+    double[] y = Memory.doubles(size);
     for (int i = 0; i < size; i += x.length) {
       System.arraycopy(x, 0, y, i, x.length);
     }
     return y;
   }
 
-  static float[] repeat(float[] x, int size) {
-    float[] y = Workspace.floats(size);
+  public static float[] repeat(float[] x, int size) {
+    float[] y = Memory.floats(size);
     for (int i = 0; i < size; i += x.length) {
       System.arraycopy(x, 0, y, i, x.length);
     }
@@ -244,7 +258,7 @@ final class Kernels {
   }
 
   /** The sum of the rows of x: the way back of {@link #repeat}. */
-  static double[] sumRows(double[] x, int width) {
+  public static double[] sumRows(double[] x, int width) {
     double[] sums = new double[width];
     for (int i = 0; i < x.length; i += width) {
       for (int j = 0; j < width; j++) {
@@ -255,7 +269,7 @@ final class Kernels {
   }
 
   /** As for doubles; the sums are kept in double and rounded once, at the end. */
-  static float[] sumRows(float[] x, int width) {
+  public static float[] sumRows(float[] x, int width) {
     double[] sums = new double[width];
     for (int i = 0; i < x.length; i += width) {
       for (int j = 0; j < width; j++) {
@@ -266,16 +280,16 @@ final class Kernels {
   }
 
   /** y[i] = x[positions[i]], 0 for NOWHERE: how broadcasting and transposing move elements. */
-  static double[] gather(double[] x, int[] positions) {
-    double[] y = Workspace.doubles(positions.length);
+  public static double[] gather(double[] x, int[] positions) {
+    double[] y = Memory.doubles(positions.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = positions[i] < 0 ? 0 : x[positions[i]];
     }
     return y;
   }
 
-  static float[] gather(float[] x, int[] positions) {
-    float[] y = Workspace.floats(positions.length);
+  public static float[] gather(float[] x, int[] positions) {
+    float[] y = Memory.floats(positions.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = positions[i] < 0 ? 0 : x[positions[i]];
     }
@@ -283,7 +297,7 @@ final class Kernels {
   }
 
   /** y[positions[i]] += x[i]: how sums over axes collect elements. */
-  static double[] scatterAdd(double[] x, int[] positions, int size) {
+  public static double[] scatterAdd(double[] x, int[] positions, int size) {
     double[] y = new double[size];
     for (int i = 0; i < x.length; i++) {
       if (positions[i] >= 0) {
@@ -294,7 +308,7 @@ final class Kernels {
   }
 
   /** As for doubles; the sums are kept in double and rounded once, at the end. */
-  static float[] scatterAdd(float[] x, int[] positions, int size) {
+  public static float[] scatterAdd(float[] x, int[] positions, int size) {
     double[] sums = new double[size];
     for (int i = 0; i < x.length; i++) {
       if (positions[i] >= 0) {
@@ -304,9 +318,21 @@ final class Kernels {
     return toFloats(sums);
   }
 
+  /** y[positions[i]] += x[i], for positions that all differ: no sum has to be kept in double. */
+  public static float[] scatter(float[] x, int[] positions, int size) {
+    float[] y = Memory.floats(size);
+    Arrays.fill(y, 0);
+    for (int i = 0; i < x.length; i++) {
+      if (positions[i] >= 0) {
+        y[positions[i]] += x[i];
+      }
+    }
+    return y;
+  }
+
   /** Rows become columns; in blocks, so that neither side runs far ahead of the cache. */
-  static double[] transpose(double[] x, int rows, int columns) {
-    double[] y = Workspace.doubles(x.length);
+  public static double[] transpose(double[] x, int rows, int columns) {
+    double[] y = Memory.doubles(x.length);
     for (int top = 0; top < rows; top += BLOCK) {
       int bottom = Math.min(rows, top + BLOCK);
       for (int j = 0; j < columns; j++) {
@@ -318,8 +344,8 @@ final class Kernels {
     return y;
   }
 
-  static float[] transpose(float[] x, int rows, int columns) {
-    float[] y = Workspace.floats(x.length);
+  public static float[] transpose(float[] x, int rows, int columns) {
+    float[] y = Memory.floats(x.length);
     for (int top = 0; top < rows; top += BLOCK) {
       int bottom = Math.min(rows, top + BLOCK);
       for (int j = 0; j < columns; j++) {
@@ -331,7 +357,7 @@ final class Kernels {
     return y;
   }
 
-  static double[] toDoubles(float[] x) {
+  public static double[] toDoubles(float[] x) {
     double[] y = new double[x.length];
     for (int i = 0; i < y.length; i++) {
       y[i] = x[i];
@@ -339,7 +365,7 @@ final class Kernels {
     return y;
   }
 
-  static float[] toFloats(double[] x) {
+  public static float[] toFloats(double[] x) {
     float[] y = new float[x.length];
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) x[i];

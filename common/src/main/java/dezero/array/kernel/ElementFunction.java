@@ -1,4 +1,4 @@
-package dezero.array;
+package dezero.array.kernel;
 
 /** A function of one number that every kernel set computes for whole arrays at once. */
 public enum ElementFunction {

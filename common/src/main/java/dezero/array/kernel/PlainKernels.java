@@ -1,4 +1,4 @@
-package dezero.array;
+package dezero.array.kernel;
 
 import java.util.function.DoubleUnaryOperator;
 

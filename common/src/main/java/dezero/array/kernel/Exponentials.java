@@ -1,4 +1,4 @@
-package dezero.array;
+package dezero.array.kernel;
 
 /**
  * Functions built on eˣ for FLOAT32, several times faster than Math's, and right to the last bit
