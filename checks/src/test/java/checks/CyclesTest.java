@@ -46,16 +46,16 @@ class CyclesTest {
   }
 
   @Test
-  void no_more_than_15_classes_of_arrays_use_each_other_in_a_circle() {
+  void no_more_than_15_classes_of_arrays_are_one_cycle() {
     List<Set<String>> cycles = Cycles.in(arrowsFrom(ARRAY));
-    assertThat(cycles).as("the test sees a circle").anyMatch(c -> c.contains(ARRAY + ".NdArray"));
+    assertThat(cycles).as("the test sees a cycle").anyMatch(c -> c.contains(ARRAY + ".NdArray"));
     assertThat(cycles).allSatisfy(c -> assertThat(c).hasSizeLessThanOrEqualTo(MOST_CLASSES));
   }
 
   @Test
   void kernels_use_nothing_but_kernels() {
     var arrows = arrowsFrom(KERNEL);
-    assertThat(arrows).containsKeys(KERNEL + ".KernelSet", KERNEL + ".Memory");
+    assertThat(arrows).containsKeys(KERNEL + ".KernelSet", KERNEL + ".Buffers");
     List<String> out = new ArrayList<>();
     arrows.forEach(
         (from, used) ->
@@ -66,7 +66,7 @@ class CyclesTest {
   }
 
   @Test
-  void a_circle_is_found_and_what_only_leads_to_it_is_not_part_of_it() {
+  void a_cycle_is_found_and_what_only_leads_to_it_is_not_part_of_it() {
     var arrows =
         Map.of(
             "in", Set.of("a"),

@@ -1,9 +1,9 @@
 package dezero.array;
 
+import dezero.array.kernel.Buffers;
 import dezero.array.kernel.KernelChoice;
 import dezero.array.kernel.KernelSet;
 import dezero.array.kernel.Kernels;
-import dezero.array.kernel.Memory;
 import java.util.Arrays;
 
 /** One number for each channel, (1, c, 1, 1), beside images, (n, c, h, w). */
@@ -30,13 +30,13 @@ final class Channels {
   static NdArray stretch(NdArray channels, Shape images) {
     int plane = plane(channels, images);
     if (channels.dtype() == DType.FLOAT64) {
-      double[] y = Memory.doubles(images.size());
+      double[] y = Buffers.doubles(images.size());
       for (int at = 0, i = 0; at < y.length; at += plane, i++) {
         Arrays.fill(y, at, at + plane, channels.element(i % channels.size()));
       }
       return NdArray.wrap(images, y);
     }
-    float[] y = Memory.floats(images.size());
+    float[] y = Buffers.floats(images.size());
     for (int at = 0, i = 0; at < y.length; at += plane, i++) {
       Arrays.fill(y, at, at + plane, (float) channels.element(i % channels.size()));
     }
@@ -47,13 +47,13 @@ final class Channels {
   static NdArray add(NdArray images, NdArray channels) {
     int plane = plane(channels, images.shape());
     if (images.dtype() == DType.FLOAT64) {
-      double[] y = Memory.doubles(images.size());
+      double[] y = Buffers.doubles(images.size());
       for (int at = 0, i = 0; at < y.length; at += plane, i++) {
         Kernels.add(images.doubles(), channels.element(i % channels.size()), y, at, at + plane);
       }
       return NdArray.wrap(images.shape(), y);
     }
-    float[] y = Memory.floats(images.size());
+    float[] y = Buffers.floats(images.size());
     for (int at = 0, i = 0; at < y.length; at += plane, i++) {
       Kernels.add(
           images.floats(), (float) channels.element(i % channels.size()), y, at, at + plane);

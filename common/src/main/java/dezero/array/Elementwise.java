@@ -1,9 +1,9 @@
 package dezero.array;
 
+import dezero.array.kernel.Buffers;
 import dezero.array.kernel.ElementFunction;
 import dezero.array.kernel.KernelChoice;
 import dezero.array.kernel.Kernels;
-import dezero.array.kernel.Memory;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -138,11 +138,11 @@ final class Elementwise {
 
   static NdArray apply(ElementFunction f, NdArray x) {
     if (x.floats() == null) {
-      double[] y = Memory.doubles(x.size());
+      double[] y = Buffers.doubles(x.size());
       KernelChoice.forWork(x.size()).apply(f, x.doubles(), y);
       return NdArray.wrap(x.shape(), y);
     }
-    float[] y = Memory.floats(x.size());
+    float[] y = Buffers.floats(x.size());
     KernelChoice.forWork(WORK_OF_A_FUNCTION * x.size()).apply(f, x.floats(), y);
     return NdArray.wrap(x.shape(), y);
   }

@@ -1,6 +1,6 @@
 package dezero.array;
 
-import dezero.array.kernel.Memory;
+import dezero.array.kernel.Buffers;
 import java.util.Arrays;
 
 /** Arrays whose elements follow from a rule. */
@@ -30,8 +30,8 @@ final class Filled {
   /** Elements that must all be written, since anything may stand there. */
   static NdArray unfilled(Shape shape, DType dtype) {
     return dtype == DType.FLOAT32
-        ? NdArray.wrap(shape, Memory.floats(shape.size()))
-        : NdArray.wrap(shape, Memory.doubles(shape.size()));
+        ? NdArray.wrap(shape, Buffers.floats(shape.size()))
+        : NdArray.wrap(shape, Buffers.doubles(shape.size()));
   }
 
   /** Zeros for an array that grows by adding to it. */

@@ -1,16 +1,16 @@
 package dezero.array;
 
+import dezero.array.kernel.Buffers;
+import dezero.array.kernel.Gradients;
 import dezero.array.kernel.KernelChoice;
 import dezero.array.kernel.KernelSet;
-import dezero.array.kernel.Memory;
 import dezero.array.kernel.Moments;
-import dezero.array.kernel.Slopes;
 
 /**
- * Several operations in one pass over the elements, without an array for what lies between. The
- * results are rounded as if the operations were done one by one, so nobody needs these: they are
- * for functions and optimizers that a training spends its time in. Write a new one with the methods
- * of {@link NdArray} first.
+ * Several operations in one pass over the elements, without an array for each. The results are
+ * rounded as if the operations were done one by one, so nobody needs these: they are for functions
+ * and optimizers that a training spends its time in. Write a new one with the methods of {@link
+ * NdArray} first.
  */
 public final class Fused {
   private Fused() {}
@@ -21,8 +21,8 @@ public final class Fused {
       return gy.mul(y).mul(y.neg().add(1));
     }
     return y.floats() == null
-        ? NdArray.wrap(y.shape(), Slopes.sigmoid(gy.doubles(), y.doubles()))
-        : NdArray.wrap(y.shape(), Slopes.sigmoid(gy.floats(), y.floats()));
+        ? NdArray.wrap(y.shape(), Gradients.sigmoid(gy.doubles(), y.doubles()))
+        : NdArray.wrap(y.shape(), Gradients.sigmoid(gy.floats(), y.floats()));
   }
 
   /** gy · (1 − y²), for y = tanh(x). */
@@ -31,8 +31,8 @@ public final class Fused {
       return gy.mul(y.mul(y).neg().add(1));
     }
     return y.floats() == null
-        ? NdArray.wrap(y.shape(), Slopes.tanh(gy.doubles(), y.doubles()))
-        : NdArray.wrap(y.shape(), Slopes.tanh(gy.floats(), y.floats()));
+        ? NdArray.wrap(y.shape(), Gradients.tanh(gy.doubles(), y.doubles()))
+        : NdArray.wrap(y.shape(), Gradients.tanh(gy.floats(), y.floats()));
   }
 
   private static boolean alike(NdArray gy, NdArray y) {
@@ -52,11 +52,11 @@ public final class Fused {
     DType dtype = x.dtype().promote(gy.dtype());
     KernelSet kernels = KernelChoice.forWork(x.size());
     if (dtype == DType.FLOAT64) {
-      double[] gx = Memory.doubles(x.size());
+      double[] gx = Buffers.doubles(x.size());
       kernels.wherePositive(x.to(dtype).doubles(), gy.to(dtype).doubles(), gx);
       return NdArray.wrap(x.shape(), gx);
     }
-    float[] gx = Memory.floats(x.size());
+    float[] gx = Buffers.floats(x.size());
     kernels.wherePositive(x.floats(), gy.floats(), gx);
     return NdArray.wrap(x.shape(), gx);
   }
@@ -72,10 +72,10 @@ public final class Fused {
     }
     return p.floats() == null
         ? NdArray.wrap(
-            p.shape(), Slopes.crossEntropy(p.doubles(), right.positions, gy.item(), factor))
+            p.shape(), Gradients.crossEntropy(p.doubles(), right.positions, gy.item(), factor))
         : NdArray.wrap(
             p.shape(),
-            Slopes.crossEntropy(p.floats(), right.positions, (float) gy.item(), (float) factor));
+            Gradients.crossEntropy(p.floats(), right.positions, (float) gy.item(), (float) factor));
   }
 
   /**
@@ -88,7 +88,7 @@ public final class Fused {
       NdArray exp = x.sub(x.max(along)).exp();
       return exp.div(exp.sum(along));
     }
-    float[] y = Memory.floats(x.size());
+    float[] y = Buffers.floats(x.size());
     KernelChoice.forWork(x.size()).softmax(x.floats(), y, x.shape().dim(-1));
     return NdArray.wrap(x.shape(), y);
   }

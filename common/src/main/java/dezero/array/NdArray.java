@@ -17,7 +17,8 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>What it holds: a FLOAT64 scalar its number, any other FLOAT64 array a {@code double[]}, a
  * FLOAT32 array a {@code float[]}. A small FLOAT32 array that was needed as FLOAT64 keeps the
- * widened copy besides. Reshaped arrays share the Java array, since nobody writes to it.
+ * widened copy besides. A reshaped array is a view: it shares the Java array, since nobody writes
+ * to it.
  *
  * <p>When it may be closed: an array of 4,096 elements or more that an operation made inside a
  * {@link Workspace} may lose its elements when the workspace closes; {@link #keep} prevents that.
@@ -470,11 +471,11 @@ public final class NdArray {
   static NdArray wrap(Shape shape, double[] values) {
     return shape.rank() == 0
         ? of(values[0])
-        : Workspace.remember(new NdArray(shape, values, null, 0));
+        : Workspace.record(new NdArray(shape, values, null, 0));
   }
 
   static NdArray wrap(Shape shape, float[] values) {
-    return Workspace.remember(new NdArray(shape, null, values, 0));
+    return Workspace.record(new NdArray(shape, null, values, 0));
   }
 
   /** Whether this is a FLOAT64 scalar, which has a number and no Java array. */
@@ -488,8 +489,8 @@ public final class NdArray {
     }
   }
 
-  /** The Java array that holds the elements, which reshaped arrays share; null for a number. */
-  Object memory() {
+  /** The Java array that holds the elements, which views share; null for a number. */
+  Object buffer() {
     return floats() != null ? floats : doubles;
   }
 

@@ -1,8 +1,8 @@
 package dezero.array;
 
+import dezero.array.kernel.Buffers;
 import dezero.array.kernel.KernelChoice;
 import dezero.array.kernel.KernelSet;
-import dezero.array.kernel.Memory;
 import java.util.Arrays;
 
 /** From each row, which is what the last axis runs along, one number; and back again. */
@@ -56,13 +56,13 @@ final class RowReductions {
   static NdArray stretch(NdArray x, Shape target) {
     int width = target.size() / x.size();
     if (x.doubles() != null) {
-      double[] y = Memory.doubles(target.size());
+      double[] y = Buffers.doubles(target.size());
       for (int row = 0; row < x.size(); row++) {
         Arrays.fill(y, row * width, (row + 1) * width, x.doubles()[row]);
       }
       return NdArray.wrap(target, y);
     }
-    float[] y = Memory.floats(target.size());
+    float[] y = Buffers.floats(target.size());
     for (int row = 0; row < x.size(); row++) {
       Arrays.fill(y, row * width, (row + 1) * width, x.floats()[row]);
     }

@@ -1,11 +1,11 @@
 package dezero.array;
 
-import dezero.array.kernel.Memory;
+import dezero.array.kernel.Buffers;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of a program at whose end large arrays give their memory back, for the next stretch.
+ * A scope at whose end large arrays give their buffers back, for the arrays of the next.
  *
  * <pre>{@code
  * for (Batch batch : loader) {
@@ -23,7 +23,7 @@ import java.util.List;
  * <p>Arrays that operations made inside are closed at the end, and using one after that is an error
  * that says so; {@link NdArray#keep} spares an array. Parameters, the state of optimizers and the
  * memory of recurrent layers are kept without asking. Arrays of fewer than {@value
- * Memory#FROM_SIZE} elements, and those that came in from outside, are never closed.
+ * Buffers#FROM_SIZE} elements, and those that came in from outside, are never closed.
  *
  * <p>A workspace belongs to the thread that opened it, and so do the arrays made in it: no other
  * thread may make views of them. A function given to {@link NdArray#map} or {@link NdArray#zip}
@@ -33,7 +33,7 @@ public final class Workspace implements AutoCloseable {
   private static final ThreadLocal<Workspace> INNERMOST = new ThreadLocal<>();
 
   private final Workspace outer;
-  private final Memory memory = Memory.open();
+  private final Buffers buffers = Buffers.open();
   private final List<NdArray> made = new ArrayList<>();
   private boolean isClosed;
 
@@ -41,7 +41,7 @@ public final class Workspace implements AutoCloseable {
     this.outer = outer;
   }
 
-  /** From here to {@link #close}, large arrays of this thread get memory that was used before. */
+  /** From here to {@link #close}, large arrays of this thread get buffers that were used before. */
   public static Workspace open() {
     Workspace opened = new Workspace(INNERMOST.get());
     INNERMOST.set(opened);
@@ -50,10 +50,10 @@ public final class Workspace implements AutoCloseable {
 
   /** The same array, which no workspace that is open in this thread closes any more. */
   static NdArray keep(NdArray array) {
-    if (array.size() >= Memory.FROM_SIZE) {
-      Object memory = array.memory();
+    if (array.size() >= Buffers.FROM_SIZE) {
+      Object buffer = array.buffer();
       for (Workspace open = INNERMOST.get(); open != null; open = open.outer) {
-        open.memory.leave(memory);
+        open.buffers.exempt(buffer);
       }
     }
     return array;
@@ -77,18 +77,18 @@ public final class Workspace implements AutoCloseable {
     isClosed = true;
     INNERMOST.set(outer);
     for (NdArray array : made) {
-      if (memory.hasLent(array.memory())) {
+      if (buffers.hasLent(array.buffer())) {
         array.close();
       } else if (outer != null) {
         outer.made.add(array);
       }
     }
-    memory.giveBack();
+    buffers.takeBack();
   }
 
-  /** Remembers a new array, since its memory may be lent: its own, or what it shares. */
-  static NdArray remember(NdArray array) {
-    Workspace open = array.size() < Memory.FROM_SIZE ? null : INNERMOST.get();
+  /** Records a new array, since its buffer, its own or one that it shares, may be lent. */
+  static NdArray record(NdArray array) {
+    Workspace open = array.size() < Buffers.FROM_SIZE ? null : INNERMOST.get();
     if (open != null) {
       open.made.add(array);
     }

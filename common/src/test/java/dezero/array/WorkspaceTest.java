@@ -25,11 +25,11 @@ class WorkspaceTest {
     NdArray x = large();
     Object first;
     try (var memory = Workspace.open()) {
-      first = x.exp().memory();
+      first = x.exp().buffer();
     }
     try (var memory = Workspace.open()) {
-      assertThat(x.neg().memory()).isSameAs(first);
-      assertThat(x.neg().memory()).isNotSameAs(first);
+      assertThat(x.neg().buffer()).isSameAs(first);
+      assertThat(x.neg().buffer()).isNotSameAs(first);
     }
   }
 
@@ -40,7 +40,7 @@ class WorkspaceTest {
       x.exp();
     }
     NdArray a = x.exp();
-    assertThat(x.neg().memory()).isNotSameAs(a.memory());
+    assertThat(x.neg().buffer()).isNotSameAs(a.buffer());
     assertThat(a).isEqualTo(x.exp());
   }
 
@@ -190,13 +190,13 @@ class WorkspaceTest {
   void memory_that_nobody_asked_for_again_is_left_to_the_collector() {
     Object once;
     try (var memory = Workspace.open()) {
-      once = large().exp().memory();
+      once = large().exp().buffer();
     }
     try (var memory = Workspace.open()) {
       NdArray.arange(5000).neg();
     }
     try (var memory = Workspace.open()) {
-      assertThat(large().exp().memory()).isNotSameAs(once);
+      assertThat(large().exp().buffer()).isNotSameAs(once);
     }
   }
 

@@ -14,7 +14,7 @@ public final class Kernels {
   private Kernels() {}
 
   public static double[] add(double[] a, double[] b) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b[i];
     }
@@ -22,7 +22,7 @@ public final class Kernels {
   }
 
   public static float[] add(float[] a, float[] b) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b[i];
     }
@@ -30,7 +30,7 @@ public final class Kernels {
   }
 
   public static double[] sub(double[] a, double[] b) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b[i];
     }
@@ -38,7 +38,7 @@ public final class Kernels {
   }
 
   public static float[] sub(float[] a, float[] b) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b[i];
     }
@@ -46,7 +46,7 @@ public final class Kernels {
   }
 
   public static double[] mul(double[] a, double[] b) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b[i];
     }
@@ -54,7 +54,7 @@ public final class Kernels {
   }
 
   public static float[] mul(float[] a, float[] b) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b[i];
     }
@@ -62,7 +62,7 @@ public final class Kernels {
   }
 
   public static double[] div(double[] a, double[] b) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b[i];
     }
@@ -70,7 +70,7 @@ public final class Kernels {
   }
 
   public static float[] div(float[] a, float[] b) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b[i];
     }
@@ -78,7 +78,7 @@ public final class Kernels {
   }
 
   public static double[] add(double[] a, double b) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b;
     }
@@ -86,7 +86,7 @@ public final class Kernels {
   }
 
   public static float[] add(float[] a, float b) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + b;
     }
@@ -94,7 +94,7 @@ public final class Kernels {
   }
 
   public static double[] sub(double[] a, double b) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b;
     }
@@ -102,7 +102,7 @@ public final class Kernels {
   }
 
   public static float[] sub(float[] a, float b) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] - b;
     }
@@ -110,7 +110,7 @@ public final class Kernels {
   }
 
   public static double[] mul(double[] a, double b) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b;
     }
@@ -118,7 +118,7 @@ public final class Kernels {
   }
 
   public static float[] mul(float[] a, float b) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] * b;
     }
@@ -126,7 +126,7 @@ public final class Kernels {
   }
 
   public static double[] div(double[] a, double b) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b;
     }
@@ -134,7 +134,7 @@ public final class Kernels {
   }
 
   public static float[] div(float[] a, float b) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] / b;
     }
@@ -173,7 +173,7 @@ public final class Kernels {
 
   /** The row is added to each row of a. */
   public static double[] addRow(double[] a, double[] row) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int from = 0; from < y.length; from += row.length) {
       for (int j = 0; j < row.length; j++) {
         y[from + j] = a[from + j] + row[j];
@@ -183,7 +183,7 @@ public final class Kernels {
   }
 
   public static float[] addRow(float[] a, float[] row) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int from = 0; from < y.length; from += row.length) {
       for (int j = 0; j < row.length; j++) {
         y[from + j] = a[from + j] + row[j];
@@ -193,7 +193,7 @@ public final class Kernels {
   }
 
   public static double[] addScaled(double[] a, double[] b, double factor) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + factor * b[i];
     }
@@ -201,7 +201,7 @@ public final class Kernels {
   }
 
   public static float[] addScaled(float[] a, float[] b, float factor) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = a[i] + factor * b[i];
     }
@@ -209,7 +209,7 @@ public final class Kernels {
   }
 
   public static double[] map(double[] x, DoubleUnaryOperator f) {
-    double[] y = Memory.doubles(x.length);
+    double[] y = Buffers.doubles(x.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = f.applyAsDouble(x[i]);
     }
@@ -217,7 +217,7 @@ public final class Kernels {
   }
 
   public static float[] map(float[] x, DoubleUnaryOperator f) {
-    float[] y = Memory.floats(x.length);
+    float[] y = Buffers.floats(x.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) f.applyAsDouble(x[i]);
     }
@@ -225,7 +225,7 @@ public final class Kernels {
   }
 
   public static double[] zip(double[] a, double[] b, DoubleBinaryOperator f) {
-    double[] y = Memory.doubles(a.length);
+    double[] y = Buffers.doubles(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = f.applyAsDouble(a[i], b[i]);
     }
@@ -233,7 +233,7 @@ public final class Kernels {
   }
 
   public static float[] zip(float[] a, float[] b, DoubleBinaryOperator f) {
-    float[] y = Memory.floats(a.length);
+    float[] y = Buffers.floats(a.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) f.applyAsDouble(a[i], b[i]);
     }
@@ -242,7 +242,7 @@ public final class Kernels {
 
   /** x, over and over: how a row is broadcast to a matrix. */
   public static double[] repeat(double[] x, int size) {
-    double[] y = Memory.doubles(size);
+    double[] y = Buffers.doubles(size);
     for (int i = 0; i < size; i += x.length) {
       System.arraycopy(x, 0, y, i, x.length);
     }
@@ -250,7 +250,7 @@ public final class Kernels {
   }
 
   public static float[] repeat(float[] x, int size) {
-    float[] y = Memory.floats(size);
+    float[] y = Buffers.floats(size);
     for (int i = 0; i < size; i += x.length) {
       System.arraycopy(x, 0, y, i, x.length);
     }
@@ -281,7 +281,7 @@ public final class Kernels {
 
   /** y[i] = x[positions[i]], 0 for NOWHERE: how broadcasting and transposing move elements. */
   public static double[] gather(double[] x, int[] positions) {
-    double[] y = Memory.doubles(positions.length);
+    double[] y = Buffers.doubles(positions.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = positions[i] < 0 ? 0 : x[positions[i]];
     }
@@ -289,7 +289,7 @@ public final class Kernels {
   }
 
   public static float[] gather(float[] x, int[] positions) {
-    float[] y = Memory.floats(positions.length);
+    float[] y = Buffers.floats(positions.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = positions[i] < 0 ? 0 : x[positions[i]];
     }
@@ -320,7 +320,7 @@ public final class Kernels {
 
   /** y[positions[i]] += x[i], for positions that all differ: no sum has to be kept in double. */
   public static float[] scatter(float[] x, int[] positions, int size) {
-    float[] y = Memory.floats(size);
+    float[] y = Buffers.floats(size);
     Arrays.fill(y, 0);
     for (int i = 0; i < x.length; i++) {
       if (positions[i] >= 0) {
@@ -332,7 +332,7 @@ public final class Kernels {
 
   /** Rows become columns; in blocks, so that neither side runs far ahead of the cache. */
   public static double[] transpose(double[] x, int rows, int columns) {
-    double[] y = Memory.doubles(x.length);
+    double[] y = Buffers.doubles(x.length);
     for (int top = 0; top < rows; top += BLOCK) {
       int bottom = Math.min(rows, top + BLOCK);
       for (int j = 0; j < columns; j++) {
@@ -345,7 +345,7 @@ public final class Kernels {
   }
 
   public static float[] transpose(float[] x, int rows, int columns) {
-    float[] y = Memory.floats(x.length);
+    float[] y = Buffers.floats(x.length);
     for (int top = 0; top < rows; top += BLOCK) {
       int bottom = Math.min(rows, top + BLOCK);
       for (int j = 0; j < columns; j++) {

@@ -6,7 +6,7 @@ public final class Moments {
 
   /** mean + share · (x − mean). */
   public static double[] moved(double[] mean, double[] x, double share) {
-    double[] y = Memory.doubles(mean.length);
+    double[] y = Buffers.doubles(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] + share * (x[i] - mean[i]);
     }
@@ -14,7 +14,7 @@ public final class Moments {
   }
 
   public static float[] moved(float[] mean, double[] x, double share) {
-    float[] y = Memory.floats(mean.length);
+    float[] y = Buffers.floats(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) (mean[i] + share * (x[i] - mean[i]));
     }
@@ -22,7 +22,7 @@ public final class Moments {
   }
 
   public static float[] moved(float[] mean, float[] x, float share) {
-    float[] y = Memory.floats(mean.length);
+    float[] y = Buffers.floats(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] + share * (x[i] - mean[i]);
     }
@@ -31,7 +31,7 @@ public final class Moments {
 
   /** mean + share · (x² − mean). */
   public static double[] movedToSquare(double[] mean, double[] x, double share) {
-    double[] y = Memory.doubles(mean.length);
+    double[] y = Buffers.doubles(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] + share * (x[i] * x[i] - mean[i]);
     }
@@ -39,7 +39,7 @@ public final class Moments {
   }
 
   public static float[] movedToSquare(float[] mean, double[] x, double share) {
-    float[] y = Memory.floats(mean.length);
+    float[] y = Buffers.floats(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = (float) (mean[i] + share * (x[i] * x[i] - mean[i]));
     }
@@ -47,7 +47,7 @@ public final class Moments {
   }
 
   public static float[] movedToSquare(float[] mean, float[] x, float share) {
-    float[] y = Memory.floats(mean.length);
+    float[] y = Buffers.floats(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] + share * (x[i] * x[i] - mean[i]);
     }
@@ -56,7 +56,7 @@ public final class Moments {
 
   /** factor · mean / (√square + eps). */
   public static double[] step(double[] mean, double[] square, double factor, double eps) {
-    double[] y = Memory.doubles(mean.length);
+    double[] y = Buffers.doubles(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] * factor / (Math.sqrt(square[i]) + eps);
     }
@@ -64,7 +64,7 @@ public final class Moments {
   }
 
   public static float[] step(float[] mean, float[] square, float factor, float eps) {
-    float[] y = Memory.floats(mean.length);
+    float[] y = Buffers.floats(mean.length);
     for (int i = 0; i < y.length; i++) {
       y[i] = mean[i] * factor / ((float) Math.sqrt(square[i]) + eps);
     }

@@ -1,12 +1,12 @@
 package dezero.array.kernel;
 
-/** Gradients of functions whose slope follows from their result, in one pass. */
-public final class Slopes {
-  private Slopes() {}
+/** Gradients of functions whose derivative follows from their result, in one pass. */
+public final class Gradients {
+  private Gradients() {}
 
   /** gy · y · (1 − y). */
   public static double[] sigmoid(double[] gy, double[] y) {
-    double[] gx = Memory.doubles(y.length);
+    double[] gx = Buffers.doubles(y.length);
     for (int i = 0; i < gx.length; i++) {
       gx[i] = gy[i] * y[i] * (1 - y[i]);
     }
@@ -14,7 +14,7 @@ public final class Slopes {
   }
 
   public static float[] sigmoid(float[] gy, float[] y) {
-    float[] gx = Memory.floats(y.length);
+    float[] gx = Buffers.floats(y.length);
     for (int i = 0; i < gx.length; i++) {
       gx[i] = gy[i] * y[i] * (1 - y[i]);
     }
@@ -23,7 +23,7 @@ public final class Slopes {
 
   /** gy · (1 − y²). */
   public static double[] tanh(double[] gy, double[] y) {
-    double[] gx = Memory.doubles(y.length);
+    double[] gx = Buffers.doubles(y.length);
     for (int i = 0; i < gx.length; i++) {
       gx[i] = gy[i] * (1 - y[i] * y[i]);
     }
@@ -31,7 +31,7 @@ public final class Slopes {
   }
 
   public static float[] tanh(float[] gy, float[] y) {
-    float[] gx = Memory.floats(y.length);
+    float[] gx = Buffers.floats(y.length);
     for (int i = 0; i < gx.length; i++) {
       gx[i] = gy[i] * (1 - y[i] * y[i]);
     }
@@ -40,7 +40,7 @@ public final class Slopes {
 
   /** (p − 1 at the positions {@code right}, else p) · gy · factor. */
   public static double[] crossEntropy(double[] p, int[] right, double gy, double factor) {
-    double[] gx = Memory.doubles(p.length);
+    double[] gx = Buffers.doubles(p.length);
     System.arraycopy(p, 0, gx, 0, p.length);
     for (int position : right) {
       gx[position] -= 1;
@@ -52,7 +52,7 @@ public final class Slopes {
   }
 
   public static float[] crossEntropy(float[] p, int[] right, float gy, float factor) {
-    float[] gx = Memory.floats(p.length);
+    float[] gx = Buffers.floats(p.length);
     System.arraycopy(p, 0, gx, 0, p.length);
     for (int position : right) {
       gx[position] -= 1;

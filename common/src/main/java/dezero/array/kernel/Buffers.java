@@ -8,72 +8,71 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * Where operations get the Java arrays that they write their results to. As long as one is open in
- * a thread, large arrays come from a stock of those that were given back before, which is faster
- * than fresh ones.
+ * Lends operations the buffers for their results. As long as it is open in a thread, large buffers
+ * come from a stock of those returned before, which is faster than making new ones.
  *
- * <p>It knows raw arrays only. Which of them are still in use, and when they are given back, is
- * decided above, by the workspace that opened it.
+ * <p>It knows plain Java arrays only. The workspace that opened it knows which arrays use them, and
+ * when they are to be returned.
  */
-public final class Memory {
+public final class Buffers {
   /** Smaller arrays cost less than the bookkeeping. */
   public static final int FROM_SIZE = 4096;
 
-  private static final ThreadLocal<Memory> INNERMOST = new ThreadLocal<>();
+  private static final ThreadLocal<Buffers> INNERMOST = new ThreadLocal<>();
 
-  private final Memory outer;
+  private final Buffers outer;
   private final Stock stock;
   private final Map<Object, Object> lent = new IdentityHashMap<>();
 
-  private Memory(Memory outer) {
+  private Buffers(Buffers outer) {
     this.outer = outer;
     this.stock = outer == null ? Stock.ofThread() : outer.stock;
   }
 
-  /** From here to {@link #giveBack}, this thread's large arrays are lent by this. */
-  public static Memory open() {
-    Memory opened = new Memory(INNERMOST.get());
+  /** From here to {@link #takeBack}, this lends the large buffers of the thread. */
+  public static Buffers open() {
+    Buffers opened = new Buffers(INNERMOST.get());
     INNERMOST.set(opened);
     return opened;
   }
 
-  /** An array whose elements must all be written: their old values are undefined. */
+  /** A buffer whose elements must all be written: their old values are undefined. */
   public static float[] floats(int size) {
-    Memory open = size < FROM_SIZE ? null : INNERMOST.get();
+    Buffers open = size < FROM_SIZE ? null : INNERMOST.get();
     return open == null ? new float[size] : open.lend(open.stock.floats(size));
   }
 
-  /** An array whose elements must all be written: their old values are undefined. */
+  /** A buffer whose elements must all be written: their old values are undefined. */
   public static double[] doubles(int size) {
-    Memory open = size < FROM_SIZE ? null : INNERMOST.get();
+    Buffers open = size < FROM_SIZE ? null : INNERMOST.get();
     return open == null ? new double[size] : open.lend(open.stock.doubles(size));
   }
 
-  private <T> T lend(T array) {
-    lent.put(array, array);
-    return array;
+  private <T> T lend(T buffer) {
+    lent.put(buffer, buffer);
+    return buffer;
   }
 
-  /** Whether this array is to be given back. */
-  public boolean hasLent(Object array) {
-    return lent.containsKey(array);
+  /** Whether this buffer is to be returned. */
+  public boolean hasLent(Object buffer) {
+    return lent.containsKey(buffer);
   }
 
-  /** Leaves this array, if it was lent, to whoever holds it. */
-  public void leave(Object array) {
-    lent.remove(array);
+  /** Exempts a buffer: it will not be returned. */
+  public void exempt(Object buffer) {
+    lent.remove(buffer);
   }
 
-  /** The end: all that is still lent goes back to the stock. */
-  public void giveBack() {
+  /** Closes this: all buffers that are still lent return to the stock. */
+  public void takeBack() {
     INNERMOST.set(outer);
     if (outer == null) {
-      stock.clear(); // drops what nobody asked for this time
+      stock.clear(); // drops the buffers that were not reused
     }
     lent.keySet().forEach(stock::add);
   }
 
-  /** A thread's arrays that are not in use; the collector may have them when memory is short. */
+  /** A thread's unused buffers; the collector may free them when memory is short. */
   private static final class Stock {
     private static final ThreadLocal<SoftReference<Stock>> OF_THREADS = new ThreadLocal<>();
 
@@ -100,17 +99,17 @@ public final class Memory {
       return last != null ? last : new double[size];
     }
 
-    /** The array given back last is the likeliest to be in a cache. */
+    /** The buffer returned last is the likeliest to be in a cache. */
     private static <T> T lastOf(Map<Integer, Deque<T>> stock, int size) {
       Deque<T> ofSize = stock.get(size);
       return ofSize == null ? null : ofSize.poll();
     }
 
-    void add(Object array) {
-      if (array instanceof float[] floatArray) {
-        floats.computeIfAbsent(floatArray.length, size -> new ArrayDeque<>()).push(floatArray);
-      } else if (array instanceof double[] doubleArray) {
-        doubles.computeIfAbsent(doubleArray.length, size -> new ArrayDeque<>()).push(doubleArray);
+    void add(Object buffer) {
+      if (buffer instanceof float[] ofFloats) {
+        floats.computeIfAbsent(ofFloats.length, size -> new ArrayDeque<>()).push(ofFloats);
+      } else if (buffer instanceof double[] ofDoubles) {
+        doubles.computeIfAbsent(ofDoubles.length, size -> new ArrayDeque<>()).push(ofDoubles);
       }
     }
 
