@@ -71,6 +71,16 @@ class ArchitectureTest {
     assertThat(arrows.packages()).containsExactlyInAnyOrderElementsOf(packages);
   }
 
+  @Test
+  void the_core_knows_little_of_arrays() throws IOException {
+    assertThat(CoreRule.ofThisCourse().wrong(classesOf("common"))).as(NOT_ON_THE_PAGE).isEmpty();
+  }
+
+  @Test
+  void a_parameter_is_the_only_special_variable() {
+    assertThat(CoreRule.variables(classesOf("common"))).containsExactly("dezero.Parameter");
+  }
+
   /** checks, the last module, has nothing but tests. */
   @Test
   void every_module_of_the_build_has_a_row_and_every_row_a_module() throws IOException {
