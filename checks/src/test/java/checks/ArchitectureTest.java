@@ -6,34 +6,23 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may use whom. The arrows are those of docs/architecture.md. */
+/** Who may use whom: docs/architecture.md says it, and the classes keep to it. */
 class ArchitectureTest {
-  /** Of common: a package, and the packages it may use besides itself and the JDK. */
-  private static final Map<String, Set<String>> COMMON =
-      Map.of(
-          "dezero.array.kernel", Set.of(),
-          "dezero.array", Set.of("dezero.array.kernel"),
-          "dezero", Set.of("dezero.array"),
-          "dezero.functions", Set.of("dezero", "dezero.array"),
-          "dezero.nn", Set.of("dezero.functions", "dezero", "dezero.array", "dezero.io"),
-          "dezero.optim", Set.of("dezero", "dezero.array"),
-          "dezero.data", Set.of("dezero.array"),
-          "dezero.io", Set.of("dezero.array"),
-          "dezero.check", Set.of("dezero", "dezero.array"));
-
   /** What keeps common from running in a browser later. */
   private static final Set<String> NOT_IN_A_BROWSER =
       Set.of(
@@ -48,6 +37,12 @@ class ArchitectureTest {
           "java.lang.String.formatted",
           "java.util.stream.IntStream.parallel");
 
+  private static final String NOT_ON_THE_PAGE = "what no row of docs/architecture.md allows";
+  private static final String VECTORS = "jdk.incubator.vector";
+  private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
+
+  private static Arrows arrows;
+
   private static JavaClasses classesOf(Path module) {
     Path classes = module.resolve("target/classes");
     assertThat(classes).as("build first: ./mvnw test").isDirectory();
@@ -58,41 +53,71 @@ class ArchitectureTest {
     return classesOf(Checkout.root().resolve(module));
   }
 
-  /** Every use of a class of ours, or of a library, that is not allowed: "A uses B". */
-  private static List<String> uses(JavaClass from, Predicate<String> allowed) {
-    List<String> wrong = new ArrayList<>();
-    for (var dependency : from.getDirectDependenciesFromSelf()) {
-      var target = dependency.getTargetClass().getBaseComponentType();
-      if (!target.isPrimitive()
-          && !target.getPackageName().startsWith("java.")
-          && !target.getPackageName().startsWith("javax.imageio")
-          && !allowed.test(target.getPackageName())) {
-        wrong.add(from.getName() + " uses " + target.getName());
-      }
-    }
-    return wrong;
+  @BeforeAll
+  static void readThePage() throws IOException {
+    arrows = Arrows.ofThisCourse();
   }
 
   @Test
   void common_keeps_its_arrows() {
-    List<String> wrong = new ArrayList<>();
-    for (JavaClass one : classesOf("common")) {
-      Set<String> allowed = COMMON.get(one.getPackageName());
-      assertThat(allowed).as("package of %s is in the list", one.getName()).isNotNull();
-      wrong.addAll(uses(one, p -> p.equals(one.getPackageName()) || allowed.contains(p)));
-    }
-    assertThat(wrong).isEmpty();
+    assertThat(arrows.wrongInCommon(classesOf("common"))).as(NOT_ON_THE_PAGE).isEmpty();
   }
 
   @Test
-  void the_test_sees_classes_in_every_package_that_has_sources() {
-    var sources = Checkout.root().resolve("common/src/main/java");
-    var seen = classesOf("common").stream().map(JavaClass::getPackageName).toList();
-    for (String name : COMMON.keySet()) {
-      var folder = sources.resolve(name.replace('.', '/'));
-      assertThat(seen.contains(name)).as(name).isEqualTo(Files.isDirectory(folder));
-    }
-    assertThat(seen).contains("dezero", "dezero.array", "dezero.functions", "dezero.check");
+  void every_package_of_common_has_a_row_and_every_row_a_package() {
+    Set<String> packages = new TreeSet<>();
+    classesOf("common").forEach(one -> packages.add(one.getPackageName()));
+    assertThat(packages).contains("dezero", "dezero.array", "dezero.functions", "dezero.check");
+    assertThat(arrows.packages()).containsExactlyInAnyOrderElementsOf(packages);
+  }
+
+  @Test
+  void the_core_knows_little_of_arrays() throws IOException {
+    assertThat(CoreRule.ofThisCourse().wrong(classesOf("common"))).as(NOT_ON_THE_PAGE).isEmpty();
+  }
+
+  @Test
+  void a_parameter_is_the_only_special_variable() {
+    assertThat(CoreRule.variables(classesOf("common"))).containsExactly("dezero.Parameter");
+  }
+
+  /** checks, the last module, has nothing but tests. */
+  @Test
+  void every_module_of_the_build_has_a_row_and_every_row_a_module() throws IOException {
+    String pom = Files.readString(Checkout.root().resolve("pom.xml"));
+    String build = pom.substring(0, pom.indexOf("</modules>"));
+    List<String> modules =
+        MODULE.matcher(build).results().map((MatchResult module) -> module.group(1)).toList();
+    assertThat(modules).contains("common", "viz", "checks", "step23-package");
+    assertThat(arrows.modules())
+        .containsExactlyInAnyOrderElementsOf(
+            modules.stream()
+                .filter(name -> !Set.of("common", "checks").contains(name))
+                .filter(name -> !name.startsWith("step"))
+                .toList());
+  }
+
+  static List<String> modules() throws IOException {
+    return Arrows.ofThisCourse().modules();
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void a_module_keeps_its_arrows(String module) {
+    assertThat(classesOf(module)).as(module).isNotEmpty();
+    assertThat(arrows.wrongInModule(module, classesOf(module))).as(NOT_ON_THE_PAGE).isEmpty();
+  }
+
+  static Stream<Path> steps() {
+    return Checkout.stepFolders().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void a_step_uses_no_other_step_and_before_23_nothing_at_all(Path step) {
+    assertThat(classesOf(step)).as("%s", step).isNotEmpty();
+    String name = step.getFileName().toString().substring(0, "stepNN".length());
+    assertThat(arrows.wrongInStep(name, classesOf(step))).as(NOT_ON_THE_PAGE).isEmpty();
   }
 
   @Test
@@ -110,12 +135,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void of_common_only_images_knows_java_awt() {
+  void of_common_only_images_leaves_java_base() {
     Set<String> wrong = new TreeSet<>();
+    Set<String> base = Object.class.getModule().getPackages();
     for (JavaClass one : classesOf("common")) {
       for (var dependency : one.getDirectDependenciesFromSelf()) {
-        String used = dependency.getTargetClass().getBaseComponentType().getPackageName();
-        if (used.startsWith("java.awt") || used.startsWith("javax.imageio")) {
+        JavaClass used = dependency.getTargetClass().getBaseComponentType();
+        if (!used.isPrimitive()
+            && !arrows.packages().contains(used.getPackageName())
+            && !base.contains(used.getPackageName())) {
           wrong.add(one.getName());
         }
       }
@@ -124,49 +152,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void viz_uses_common_but_no_step_and_no_command() {
-    List<String> wrong = new ArrayList<>();
-    Predicate<String> ours = p -> p.startsWith("dezero") || p.startsWith("step");
-    for (JavaClass one : classesOf("viz")) {
-      wrong.addAll(
-          uses(one, p -> !ours.test(p) || p.equals("dezero.viz") || COMMON.containsKey(p)));
-    }
-    assertThat(wrong).isEmpty();
-  }
-
-  @Test
-  void simd_uses_kernels_and_vectors_and_can_be_asked_where_there_are_none() {
-    List<String> wrong = new ArrayList<>();
+  void simd_can_be_asked_where_there_are_no_vectors() {
     Set<String> withoutVectors = new TreeSet<>();
-    String vectors = "jdk.incubator.vector";
-    var used = List.of("dezero.simd", "dezero.array.kernel", vectors);
     for (JavaClass one : classesOf("simd")) {
-      wrong.addAll(uses(one, used::contains));
-      if (uses(one, p -> !p.equals(vectors)).isEmpty()) {
+      if (one.getDirectDependenciesFromSelf().stream()
+          .noneMatch(use -> use.getTargetClass().getPackageName().equals(VECTORS))) {
         withoutVectors.add(one.getSimpleName());
       }
     }
-    assertThat(wrong).isEmpty();
-    assertThat(withoutVectors).contains("SimdSource");
-  }
-
-  static Stream<Path> steps() {
-    return Checkout.stepFolders().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("steps")
-  void a_step_uses_no_other_step_and_before_23_nothing_at_all(Path step) {
-    String own = step.getFileName().toString().substring(0, "stepNN".length());
-    boolean selfContained = Integer.parseInt(own.substring("step".length())) < 23;
-    Predicate<String> framework = p -> p.equals("dezero.viz") || COMMON.containsKey(p);
-    List<String> wrong = new ArrayList<>();
-    JavaClasses classes = classesOf(step);
-    assertThat(classes).as(own).isNotEmpty();
-    for (JavaClass one : classes) {
-      assertThat(one.getPackageName()).as(one.getName()).isEqualTo(own);
-      wrong.addAll(uses(one, p -> p.equals(own) || !selfContained && framework.test(p)));
-    }
-    assertThat(wrong).isEmpty();
+    assertThat(withoutVectors).contains("SimdSource").doesNotContain("FloatTile");
   }
 }

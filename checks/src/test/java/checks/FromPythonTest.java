@@ -3,6 +3,7 @@ package checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,17 +62,19 @@ class FromPythonTest {
     }
   }
 
+  private static JavaClasses classes() {
+    return new ClassFileImporter()
+        .importPaths(
+            Stream.of("common", "viz")
+                .map(module -> Checkout.root().resolve(module + "/target/classes"))
+                .toList());
+  }
+
   /** What a reader may call, written as on the page: Variable, Variable.sum, nn.Conv2d. */
   private static Set<String> javaNames() {
-    var classes =
-        new ClassFileImporter()
-            .importPaths(
-                Stream.of("common", "viz")
-                    .map(module -> Checkout.root().resolve(module + "/target/classes"))
-                    .toList());
     Set<String> names = new HashSet<>();
     Set<String> shared = new HashSet<>();
-    for (JavaClass one : classes) {
+    for (JavaClass one : classes()) {
       if (isOpen(one.getModifiers())) {
         String name = one.getName().replace(one.getPackageName() + ".", "").replace('$', '.');
         String last = one.getPackageName().replaceFirst(".*\\.", "");
@@ -114,6 +118,23 @@ class FromPythonTest {
     assertThat(named.stream().filter(name -> !exist.contains(name)))
         .as("names in docs/from-python.md that are nowhere, or not public, or shared by packages")
         .isEmpty();
+  }
+
+  @Test
+  void every_kind_of_function_is_there_with_all_its_methods() throws IOException {
+    Set<String> methods = new TreeSet<>();
+    for (JavaClass one : classes()) {
+      if (one.getName().startsWith("dezero.Function$") && isOpen(one.getModifiers())) {
+        one.getMethods().stream()
+            .filter(method -> isOpen(method.getModifiers()))
+            .filter(method -> method.getName().matches("apply|forward|backward\\d?"))
+            .forEach(
+                method -> methods.add("Function." + one.getSimpleName() + "." + method.getName()));
+      }
+    }
+    assertThat(methods).contains("Function.Unary.apply", "Function.Ternary.backward2");
+    List<String> named = rows().stream().flatMap(row -> row.java.stream()).toList();
+    assertThat(named).containsAll(methods);
   }
 
   @Test

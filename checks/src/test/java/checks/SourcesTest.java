@@ -18,7 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every source file, and for the documentation of every function. */
 class SourcesTest {
-  private static final int MOST_LINES = 500;
+  /**
+   * About twice as many as ninety-eight files of a hundred need, so a file that has more does two
+   * things. Comments do not count, since nobody should save on them; and no file is near the limit,
+   * since one that is gets its code written shorter instead of clearer.
+   */
+  private static final int MOST_CODE_LINES = 450;
+
   private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git", ".mvn");
   private static final String COMMON = "common/src/main/java/dezero/";
 
@@ -78,16 +84,16 @@ class SourcesTest {
   }
 
   @Test
-  void no_java_file_is_longer_than_500_lines() throws IOException {
+  void no_java_file_has_more_than_450_lines_of_code() throws IOException {
     List<String> tooLong = new ArrayList<>();
     for (Path source : sources()) {
-      int lines = Files.readAllLines(source).size();
-      if (lines > MOST_LINES) {
+      int lines = CodeLines.in(Files.readString(source));
+      if (lines > MOST_CODE_LINES) {
         tooLong.add(Checkout.root().relativize(source) + " has " + lines);
       }
     }
     assertThat(sources()).hasSizeGreaterThan(200);
-    assertThat(tooLong).isEmpty();
+    assertThat(tooLong).as("files of more than %d lines of code", MOST_CODE_LINES).isEmpty();
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dezero.simd;
 
-/** As {@link Strips}, for doubles. */
+/** As {@link FloatStrips}, for doubles. */
 record DoubleStrips(double[] source, int from, int next, int step, int depth) {
   /** Packs the first {@code count} rows or columns in strips of {@code width}. */
   void copyTo(double[] target, int at, int width, int count) {

@@ -84,9 +84,9 @@ final class FloatLowProduct {
     rowsFrom(inHighOnes, k, depth).copyTo(packed, inHighOnes * depth, FloatTile.FEW_ROWS, low);
   }
 
-  private Strips rowsFrom(int i, int k, int depth) {
+  private FloatStrips rowsFrom(int i, int k, int depth) {
     int from = on.a().from() + i * on.a().rowStep() + k * on.a().columnStep();
-    return new Strips(a, from, on.a().rowStep(), on.a().columnStep(), depth);
+    return new FloatStrips(a, from, on.a().rowStep(), on.a().columnStep(), depth);
   }
 
   /**
@@ -122,9 +122,9 @@ final class FloatLowProduct {
       }
     }
 
-    private Strips columnsFrom(int j, int from, int thick) {
+    private FloatStrips columnsFrom(int j, int from, int thick) {
       int start = on.b().from() + (k + from) * on.b().rowStep() + j * on.b().columnStep();
-      return new Strips(b, start, on.b().columnStep(), on.b().rowStep(), thick);
+      return new FloatStrips(b, start, on.b().columnStep(), on.b().rowStep(), thick);
     }
 
     /** Adds one layer's products to a column of tiles. */

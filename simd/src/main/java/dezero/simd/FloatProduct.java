@@ -139,14 +139,14 @@ final class FloatProduct {
       rowsFrom(low).copyTo(packed.a, low * depth, FloatTile.FEW_ROWS, count - inHighOnes);
     }
 
-    private Strips rowsFrom(int i) {
+    private FloatStrips rowsFrom(int i) {
       int from = on.a().from() + (row + i) * on.a().rowStep() + k * on.a().columnStep();
-      return new Strips(a, from, on.a().rowStep(), on.a().columnStep(), depth);
+      return new FloatStrips(a, from, on.a().rowStep(), on.a().columnStep(), depth);
     }
 
     private void packColumns(int left) {
       int from = on.b().from() + k * on.b().rowStep() + (column + left) * on.b().columnStep();
-      new Strips(b, from, on.b().columnStep(), on.b().rowStep(), depth)
+      new FloatStrips(b, from, on.b().columnStep(), on.b().rowStep(), depth)
           .copyTo(packed.b, left * depth, FloatTile.COLUMNS, right(left) - left);
     }
 

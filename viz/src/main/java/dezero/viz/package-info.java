@@ -11,5 +11,10 @@
 //DEPS org.apache.xmlgraphics:batik-constants:1.19@fatjar
 //DEPS org.apache.xmlgraphics:batik-i18n:1.19@fatjar
 
-/** Drawing: computation graphs and charts, to SVG and PNG. */
+/**
+ * Drawing: computation graphs and charts, to SVG and PNG. {@link dezero.viz.ComputationGraph} draws
+ * what a variable was made of, {@link dezero.viz.LineChart} and {@link dezero.viz.ContourChart}
+ * draw numbers. JBang finds this module's libraries in the lines above; their versions are the
+ * pom's.
+ */
 package dezero.viz;

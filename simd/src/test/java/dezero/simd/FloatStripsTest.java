@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where packed elements go; that products read them correctly is tested with the products. */
-class StripsTest {
+class FloatStripsTest {
   private static final int BEYOND = 40;
   private static final float UNTOUCHED = -1;
 
@@ -26,13 +26,13 @@ class StripsTest {
     for (int width : new int[] {FloatTile.ROWS, FloatTile.FEW_ROWS, FloatTile.COLUMNS}) {
       for (int count = 1; count <= 2 * width + 3; count++) {
         float[] source = source(from, depth, count);
-        check(new Strips(source, from, 1, count, depth), width, count);
-        check(new Strips(source, from, depth, 1, depth), width, count);
+        check(new FloatStrips(source, from, 1, count, depth), width, count);
+        check(new FloatStrips(source, from, depth, 1, depth), width, count);
       }
     }
   }
 
-  private static void check(Strips strips, int width, int count) {
+  private static void check(FloatStrips strips, int width, int count) {
     int depth = strips.depth();
     int at = 3;
     int end = at + (count + width - 1) / width * width * depth;

@@ -9,7 +9,7 @@ import jdk.incubator.vector.FloatVector;
  * @param step the distance from one of its elements to the next
  * @param depth the number of elements in each
  */
-record Strips(float[] source, int from, int next, int step, int depth) {
+record FloatStrips(float[] source, int from, int next, int step, int depth) {
   /** Lines of the source that are copied to all strips before the next lines. */
   private static final int LINES = 8;
 
