@@ -63,13 +63,14 @@ class TwinsTest {
               .where("new float[FloatTile.ROWS * FloatTile.COLUMNS]", "TILE.get()")
               .where(", tile)", ", tile, 0)"),
           Difference.in("DoubleSmallProduct.rowMajor", "a thread keeps its copy of b for floats")
-              .where("float[] b)", "float[] b, Room room)")
-              .where("new float[on.m() * on.p() + LANES]", "room.forB(on.m() * on.p() + LANES)"),
+              .where("float[] b)", "float[] b, Buffers buffers)")
+              .where("new float[on.m() * on.p() + LANES]", "buffers.forB(on.m() * on.p() + LANES)"),
           Difference.in("DoubleSmallProduct.multiply", "a thread keeps its arrays for floats")
-              .where("float[] rowsOfB = rowMajor(on, b)", "float[] rowsOfB = rowMajor(on, b, room)")
-              .where("float[] rowsOfB = ", "Room room = ROOM.get();\nfloat[] rowsOfB = ")
-              .where("new float[ROWS * LANES]", "room.tile")
-              .where("new int[ROWS]", "room.starts"));
+              .where(
+                  "float[] rowsOfB = rowMajor(on, b)", "float[] rowsOfB = rowMajor(on, b, buffers)")
+              .where("float[] rowsOfB = ", "Buffers buffers = BUFFERS.get();\nfloat[] rowsOfB = ")
+              .where("new float[ROWS * LANES]", "buffers.tile")
+              .where("new int[ROWS]", "buffers.starts"));
 
   private static List<Twin> ours() throws IOException {
     List<Path> files = new ArrayList<>();
