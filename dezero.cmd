@@ -1,6 +1,6 @@
 @echo off
 rem The course command: dezero --help
-rem Finds Java and this folder, then leaves the rest to course\src\main\java\dezero\course\Start.java.
+rem Finds Java and this folder, then leaves the rest to course\src\main\java\dezero\course\build\Start.java.
 setlocal DisableDelayedExpansion
 
 rem The dot keeps the last backslash from escaping the quote behind it.
@@ -13,15 +13,15 @@ if "%java%" == "" goto no_java
 
 rem No -XX:TieredStopAtLevel=1: it would start a little faster, and calculate many times slower.
 set options=-XX:+UseSerialGC -Xshare:auto "-Ddezero.root=%root%" "-Ddezero.command=.\dezero"
-if not exist "%course%\target\classes\dezero\course\Start.class" goto first_time
-"%java%" %options% -cp "%course%\target\classes" dezero.course.Start %*
+if not exist "%course%\target\classes\dezero\course\build\Start.class" goto first_time
+"%java%" %options% -cp "%course%\target\classes" dezero.course.build.Start %*
 exit /b %errorlevel%
 
 :first_time
 set "version=0"
 for /f "tokens=3 delims=@." %%v in ('call "%java%" --list-modules 2^>nul ^| findstr /b "jdk.compiler@"') do set "version=%%v"
 if %version% lss 17 goto old_java
-"%java%" %options% "%course%\src\main\java\dezero\course\Start.java" %*
+"%java%" %options% "%course%\src\main\java\dezero\course\build\Start.java" %*
 exit /b %errorlevel%
 
 :wrong_java_home

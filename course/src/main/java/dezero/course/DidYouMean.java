@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known word that a mistyped one is nearest to. */
-final class DidYouMean {
+public final class DidYouMean {
   private DidYouMean() {}
 
   /** The nearest of the known words, if no more than a third of its letters would change. */
-  static Optional<String> nearest(String typed, Collection<String> known) {
+  public static Optional<String> nearest(String typed, Collection<String> known) {
     var word = typed.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= slips(candidate))

@@ -9,11 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Why a file could not be read or written, in words: Java's messages are often a path only. */
-final class Failure {
+public final class Failure {
   private Failure() {}
 
   /** "no permission for step28-rosenbrock/src", for instance. */
-  static String of(IOException thrown, Surroundings surroundings) {
+  public static String of(IOException thrown, Surroundings surroundings) {
     if (!(thrown instanceof FileSystemException failed) || failed.getFile() == null) {
       return String.valueOf(thrown.getMessage());
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A step that is written: {@code step28-rosenbrock} has the number 28 and the name rosenbrock. */
-record Step(int number, String name, Path folder) {
+public record Step(int number, String name, Path folder) {
   private static final Pattern FOLDER = Pattern.compile("step(\\d\\d)-(.+)");
   private static final Pattern HEADING =
       Pattern.compile(
@@ -24,7 +24,7 @@ record Step(int number, String name, Path folder) {
   }
 
   /** The lesson's first heading, without "Step 28:"; the step's name where there is none. */
-  String title() {
+  public String title() {
     try {
       var text = new String(Files.readAllBytes(lesson()), StandardCharsets.UTF_8);
       var heading = HEADING.matcher(text);
@@ -36,21 +36,21 @@ record Step(int number, String name, Path folder) {
     }
   }
 
-  Path lesson() {
+  public Path lesson() {
     return folder.resolve("README.md");
   }
 
   /** The file that {@code run} runs. */
-  Path demo() {
+  public Path demo() {
     var className = mainClass().replace('.', '/');
     return folder.resolve("src/main/java").resolve(className + ".java");
   }
 
-  String mainClass() {
+  public String mainClass() {
     return "step" + twoDigits() + ".Step" + twoDigits();
   }
 
-  String twoDigits() {
+  public String twoDigits() {
     return (number < 10 ? "0" : "") + number;
   }
 }

@@ -1,5 +1,6 @@
 package dezero.course.grade;
 
+import dezero.course.Fingerprint;
 import dezero.grading.GradingException;
 import dezero.grading.Submission;
 import java.nio.file.Files;

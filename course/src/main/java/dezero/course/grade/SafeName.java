@@ -1,5 +1,6 @@
 package dezero.course.grade;
 
+import dezero.course.Fingerprint;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package dezero.course.grade;
 
+import dezero.course.Fingerprint;
 import dezero.grading.Grader;
 import dezero.grading.Limits;
 import dezero.grading.Report;
