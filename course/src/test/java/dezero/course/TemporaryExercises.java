@@ -1,6 +1,6 @@
 package dezero.course;
 
-import dezero.course.build.Start.MavenModule;
+import dezero.course.build.MavenModule;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dezero.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dezero.course.build.Start;
+import dezero.course.build.MavenModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ public final class TwiceCourse {
   private void stamp() throws IOException {
     Files.createDirectories(course.root.resolve("step58-twice/target/classes"));
     course.write("step58-twice/target/classpath.txt", "");
-    var module = new Start.MavenModule(course.root, "step58-twice");
+    var module = new MavenModule(course.root, "step58-twice");
     course.write("step58-twice/target/dezero-built.txt", module.fingerprint());
     course.write("step58-twice/target/dezero-tasks.txt", module.tasksFingerprint());
   }

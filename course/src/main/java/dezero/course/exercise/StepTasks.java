@@ -5,7 +5,7 @@ import dezero.course.Course;
 import dezero.course.ExerciseFiles;
 import dezero.course.Step;
 import dezero.course.Surroundings;
-import dezero.course.build.Start.MavenModule;
+import dezero.course.build.MavenModule;
 import dezero.course.progress.CheckLog;
 import dezero.grading.GradedStep;
 import dezero.grading.Grader;

@@ -3,7 +3,6 @@ package dezero.course.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dezero.course.TemporaryCourse;
-import dezero.course.build.Start.MavenModule;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -223,7 +222,9 @@ class MavenModuleTest {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Ddezero.root=" + course.root,
-            Path.of("src/main/java/dezero/course/build/Start.java").toAbsolutePath().toString());
+            "-cp",
+            Path.of("target/classes").toAbsolutePath().toString(),
+            "dezero.course.build.Start");
 
     Process other;
     BufferedReader says;

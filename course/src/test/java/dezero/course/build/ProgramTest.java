@@ -3,7 +3,6 @@ package dezero.course.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dezero.course.TemporaryCourse;
-import dezero.course.build.Start.Program;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
