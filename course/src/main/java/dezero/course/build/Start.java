@@ -22,7 +22,7 @@ public final class Start {
           + "The first time, Maven needs a network.";
 
   /** Loaded now, because Maven may replace their class files while we run. */
-  private static final List<Class<?>> LOADED = List.of(Build.class, Program.class);
+  private static final List<Class<?>> LOADED = List.of(Build.class, Pom.class, Program.class);
 
   private Start() {}
 
@@ -46,6 +46,9 @@ public final class Start {
         }
       }
       return new Program(course.classPath(), "dezero.course.command.Dezero").run(args);
+    } catch (MalformedPomException malformed) {
+      System.err.println(malformed.getMessage());
+      return COULD_NOT_WORK;
     } catch (IOException e) {
       System.err.println("The course command cannot read or write its own files: " + e);
       return COULD_NOT_WORK;

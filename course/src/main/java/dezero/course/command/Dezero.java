@@ -2,15 +2,15 @@ package dezero.course.command;
 
 import dezero.course.CommandError;
 import dezero.course.Surroundings;
+import dezero.course.build.MalformedPomException;
+import dezero.course.build.Pom;
 import dezero.course.build.Start;
 import dezero.grading.GradingException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,8 +27,6 @@ import picocli.CommandLine.IVersionProvider;
       "a task is not done; 2 the command or its input was wrong; 3 the tool failed."
     })
 public final class Dezero implements Callable<Integer> {
-  private static final Pattern VERSION = Pattern.compile("<version>(.+?)</version>");
-
   private final Surroundings surroundings;
 
   private Dezero(Surroundings surroundings) {
@@ -107,8 +105,12 @@ public final class Dezero implements Callable<Integer> {
       surroundings.err().println("The grader could not work: " + thrown.getMessage());
       return Start.COULD_NOT_WORK;
     }
+    if (thrown instanceof MalformedPomException) {
+      surroundings.err().println(thrown.getMessage());
+      return Start.COULD_NOT_WORK;
+    }
     surroundings.err().println("The course command could not work: " + thrown);
-    surroundings.err().println("If it stumbles over what was built: ./mvnw clean removes that.");
+    surroundings.err().println("If stale build output is the cause, ./mvnw clean removes it.");
     return Start.COULD_NOT_WORK;
   }
 
@@ -122,9 +124,9 @@ public final class Dezero implements Callable<Integer> {
   private record Version(Surroundings surroundings) implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
-      var version = VERSION.matcher(Files.readString(surroundings.root().resolve("pom.xml")));
+      var version = Pom.read(surroundings.root().resolve("pom.xml")).version();
       return new String[] {
-        "DeZero for Java " + (version.find() ? version.group(1) : "of unknown version"),
+        "DeZero for Java " + (version.isEmpty() ? "of unknown version" : version),
         "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.home") + ")"
       };
     }
