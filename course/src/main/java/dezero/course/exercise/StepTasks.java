@@ -66,7 +66,7 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
   public Report check(GradedStep graded, long seed) throws IOException {
     var submission = Submission.read(folder(), graded.files(), Limits.DEFAULT);
     var report = new Grader(Limits.DEFAULT).grade(graded, submission, seed);
-    CheckLog.of(course).add(this, submission, report);
+    CheckLog.of(course).add(surroundings, step, submission, report);
     return report;
   }
 

@@ -10,7 +10,7 @@ import dezero.course.ExerciseFiles;
 import dezero.course.Failure;
 import dezero.course.Fingerprint;
 import dezero.course.Step;
-import dezero.course.exercise.StepTasks;
+import dezero.course.Surroundings;
 import dezero.grading.Report;
 import dezero.grading.Submission;
 import dezero.grading.TaskReport;
@@ -57,24 +57,23 @@ public record CheckLog(Path file, Map<String, Result> results, Map<String, Strin
   }
 
   /** Notes what came of these files. Where that is not possible, says so and goes on. */
-  public void add(StepTasks tasks, Submission files, Report report) {
+  public void add(Surroundings surroundings, Step step, Submission files, Report report) {
     try {
-      var key = key(tasks.step(), files);
+      var key = key(step, files);
       var passed = new TreeSet<Integer>();
       report.tasks().stream()
           .filter(TaskReport::hasPassed)
           .forEach(task -> passed.add(task.task().number()));
       var result = new Result(passed, report.tasks().size());
-      var latestKey = latest.get(tasks.step().twoDigits());
+      var latestKey = latest.get(step.twoDigits());
       if (!key.equals(latestKey) || !result.equals(results.get(key))) {
         Files.createDirectories(file.getParent());
-        Files.write(file, line(tasks.step(), key, result).getBytes(UTF_8), CREATE, APPEND);
+        Files.write(file, line(step, key, result).getBytes(UTF_8), CREATE, APPEND);
       }
     } catch (IOException e) {
-      tasks
-          .surroundings()
+      surroundings
           .err()
-          .println("This result is not remembered: " + Failure.of(e, tasks.surroundings()) + ".");
+          .println("This result is not remembered: " + Failure.of(e, surroundings) + ".");
     }
   }
 

@@ -2,7 +2,7 @@ package dezero.course.watch;
 
 import dezero.course.CommandError;
 import dezero.course.Surroundings;
-import dezero.course.command.HintCommand;
+import dezero.course.exercise.Hints;
 import dezero.course.exercise.ReportPrinter;
 import dezero.course.exercise.StepTasks;
 import dezero.grading.GradedStep;
@@ -101,7 +101,7 @@ public final class GradedOnSave implements WatchedStep {
           .filter(task -> !task.hasPassed())
           .map(TaskReport::task)
           .findFirst()
-          .map(task -> HintCommand.next(tasks, task));
+          .map(new Hints(tasks)::next);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dezero.course.watch;
 
 import dezero.course.CommandError;
-import dezero.course.command.HintCommand;
+import dezero.course.exercise.Hints;
 import dezero.course.watch.WatchedStep.Checked;
 import dezero.grading.GradingException;
 import java.util.Optional;
@@ -151,7 +151,7 @@ public final class Watch implements Keyboard.Listener {
 
   private void hint() {
     var hint = last == null ? Optional.of("The check is not through yet.") : last.hint();
-    add(hint.orElse(HintCommand.NONE_LEFT));
+    add(hint.orElse(Hints.NONE_LEFT));
   }
 
   private void next() {
