@@ -1,16 +1,13 @@
 package dezero.course.command;
 
-import dezero.course.CommandError;
-import dezero.course.Course;
 import dezero.course.Surroundings;
 import dezero.course.exercise.ReportPrinter;
 import dezero.course.exercise.StepTasks;
-import dezero.course.progress.RunLog;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ./dezero check 28}: how far the learner's files are. */
 @Command(
@@ -22,12 +19,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(
-      paramLabel = "[STEP]",
-      arity = "0..1",
-      hideParamSyntax = true,
-      description = "The step's number or name; the one you last ran, unless given.")
-  private String step;
+  @Mixin private StepOrLast step;
 
   @Option(
       names = "--seed",
@@ -41,18 +33,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var tasks = StepTasks.of(surroundings, step == null ? lastStep(surroundings, "check") : step);
+    var tasks = step.tasks(surroundings);
     var graded = tasks.graded();
     var report = tasks.check(graded, seed == null ? StepTasks.freshSeed() : seed);
     new ReportPrinter(surroundings, tasks).print(report);
     return report.hasPassed() ? 0 : A_TASK_FAILED;
-  }
-
-  /** The step that was run last. */
-  static String lastStep(Surroundings surroundings, String command) throws IOException {
-    return RunLog.of(Course.in(surroundings.root()))
-        .last()
-        .map(last -> String.valueOf(last.number()))
-        .orElseThrow(() -> CommandError.needsStep(command, surroundings));
   }
 }

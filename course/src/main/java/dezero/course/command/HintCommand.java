@@ -2,11 +2,11 @@ package dezero.course.command;
 
 import dezero.course.Surroundings;
 import dezero.course.exercise.Hints;
-import dezero.course.exercise.StepTasks;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,13 +18,7 @@ import picocli.CommandLine.Parameters;
 public final class HintCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "STEP",
-      hideParamSyntax = true,
-      description = "The step's number or name.")
-  private String step;
+  @Mixin private RequiredStep step;
 
   @Parameters(
       index = "1",
@@ -43,7 +37,7 @@ public final class HintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var tasks = StepTasks.required(surroundings, "hint", step);
+    var tasks = step.tasks(surroundings);
     var all = tasks.graded().tasks();
     var hints = new Hints(tasks);
     var task = number == null ? hints.firstToDo(all) : Optional.of(tasks.task(all, number));

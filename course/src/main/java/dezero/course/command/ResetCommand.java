@@ -4,7 +4,6 @@ import dezero.course.ExerciseFiles;
 import dezero.course.Failure;
 import dezero.course.Surroundings;
 import dezero.course.build.Start;
-import dezero.course.exercise.Choice;
 import dezero.course.exercise.Reset;
 import dezero.course.exercise.StepTasks;
 import dezero.course.progress.HintLog;
@@ -13,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code ./dezero reset 28}: the stubs again, as they were handed out. */
 @Command(
@@ -23,21 +22,7 @@ import picocli.CommandLine.Parameters;
 final class ResetCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "STEP",
-      hideParamSyntax = true,
-      description = "The step's number or name.")
-  private String step;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "[TASK|FILE]",
-      hideParamSyntax = true,
-      description = "One file only: that of this task, or of this name.")
-  private String which;
+  @Mixin private StepAndFile asked;
 
   ResetCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -45,8 +30,8 @@ final class ResetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var tasks = StepTasks.required(surroundings, "reset", step);
-    var names = new Choice(tasks).files(which);
+    var tasks = asked.tasks(surroundings);
+    var names = asked.files(tasks);
     var reset = new Reset(new ExerciseFiles(tasks.step()), surroundings);
     reset.require(names);
     for (var name : names) {

@@ -3,7 +3,6 @@ package dezero.course.command;
 import dezero.course.ExerciseFiles;
 import dezero.course.Step;
 import dezero.course.Surroundings;
-import dezero.course.exercise.Choice;
 import dezero.course.exercise.StepTasks;
 import dezero.course.progress.CheckLog;
 import dezero.grading.Task;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ./dezero solution 28}: how it can be done, for those who have done it. */
 @Command(
@@ -27,21 +26,7 @@ final class SolutionCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "STEP",
-      hideParamSyntax = true,
-      description = "The step's number or name.")
-  private String step;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "[TASK|FILE]",
-      hideParamSyntax = true,
-      description = "One file only: that of this task, or of this name.")
-  private String which;
+  @Mixin private StepAndFile asked;
 
   @Option(names = "--give-up", description = "Shows it before yours has passed.")
   private boolean givenUp;
@@ -52,8 +37,8 @@ final class SolutionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var tasks = StepTasks.required(surroundings, "solution", step);
-    var names = new Choice(tasks).files(which);
+    var tasks = asked.tasks(surroundings);
+    var names = asked.files(tasks);
     if (!givenUp) {
       var wanted =
           tasks.graded().tasks().stream().filter(task -> names.contains(task.file())).toList();
@@ -105,10 +90,10 @@ final class SolutionCommand implements Callable<Integer> {
     }
     var dezero = surroundings.command();
     var first = open.get(0).number();
-    var asked = step.number() + (which == null ? "" : " " + which);
+    var typed = step.number() + asked.behindStep();
     err.println();
     err.printf("  %s check %d  tells how far you are%n", dezero, step.number());
     err.printf("  %s hint %d %d  helps with task %d%n", dezero, step.number(), first, first);
-    err.printf("  %s solution %s --give-up  shows it all the same%n", dezero, asked);
+    err.printf("  %s solution %s --give-up  shows it nevertheless%n", dezero, typed);
   }
 }

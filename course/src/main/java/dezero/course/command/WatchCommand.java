@@ -1,7 +1,6 @@
 package dezero.course.command;
 
 import dezero.course.Surroundings;
-import dezero.course.exercise.StepTasks;
 import dezero.course.watch.GradedOnSave;
 import dezero.course.watch.Keyboard;
 import dezero.course.watch.Saves;
@@ -10,8 +9,8 @@ import dezero.course.watch.WatchScreen;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ./dezero watch 28}: a check now, and on every save. */
 @Command(
@@ -29,12 +28,7 @@ import picocli.CommandLine.Parameters;
 final class WatchCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(
-      paramLabel = "[STEP]",
-      arity = "0..1",
-      hideParamSyntax = true,
-      description = "The step's number or name; the one you last ran, unless given.")
-  private String step;
+  @Mixin private StepOrLast step;
 
   @Option(
       names = "--poll",
@@ -47,8 +41,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var asked = step == null ? CheckCommand.lastStep(surroundings, "watch") : step;
-    var first = new GradedOnSave(surroundings, StepTasks.of(surroundings, asked));
+    var first = new GradedOnSave(surroundings, step.tasks(surroundings));
     var mode = poll ? Saves.Mode.POLL : Saves.Mode.LISTEN;
     var watch =
         new Watch(
