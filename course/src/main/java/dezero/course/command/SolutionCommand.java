@@ -94,6 +94,6 @@ final class SolutionCommand implements Callable<Integer> {
     err.println();
     err.printf("  %s check %d  tells how far you are%n", dezero, step.number());
     err.printf("  %s hint %d %d  helps with task %d%n", dezero, step.number(), first, first);
-    err.printf("  %s solution %s --give-up  shows it nevertheless%n", dezero, typed);
+    err.printf("  %s solution %s --give-up  shows it anyway%n", dezero, typed);
   }
 }

@@ -201,7 +201,7 @@ class ProgressTest {
 
                 ./dezero check 7  tells how far you are
                 ./dezero hint 7 1  helps with task 1
-                ./dezero solution 7 --give-up  shows it all the same
+                ./dezero solution 7 --give-up  shows it anyway
               """);
     }
 
