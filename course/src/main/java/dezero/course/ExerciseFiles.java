@@ -34,6 +34,11 @@ public record ExerciseFiles(Step step) {
     return step.folder().resolve("src/grade/java");
   }
 
+  /** Whether there is anything to grade. */
+  public boolean hasTasks() {
+    return Files.isDirectory(tasks());
+  }
+
   /** The names of the files, sorted; none where a step has no exercises. */
   public List<String> names() throws IOException {
     if (!Files.isDirectory(stubs())) {

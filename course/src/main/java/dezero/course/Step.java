@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** A step that is written: {@code step28-rosenbrock} has the number 28 and the name rosenbrock. */
 public record Step(int number, String name, Path folder) {
+  /** From this number on, a step may use common, the framework that the steps before it built. */
+  public static final int FIRST_WITH_COMMON = 23;
+
   private static final Pattern FOLDER = Pattern.compile("step(\\d\\d)-(.+)");
   private static final Pattern HEADING =
       Pattern.compile(
@@ -48,6 +51,11 @@ public record Step(int number, String name, Path folder) {
 
   public String mainClass() {
     return "step" + twoDigits() + ".Step" + twoDigits();
+  }
+
+  /** Whether its code may use common; before, a step stands alone. */
+  public boolean mayUseCommon() {
+    return number >= FIRST_WITH_COMMON;
   }
 
   public String twoDigits() {

@@ -4,6 +4,7 @@ import dezero.course.CommandError;
 import dezero.course.DidYouMean;
 import dezero.course.Surroundings;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
@@ -48,7 +49,7 @@ record Complaints(Surroundings surroundings) implements IParameterExceptionHandl
     if (word.startsWith("-")) {
       return name + " has no option " + word + "." + didYouMean(word, options(command));
     }
-    var commands = List.copyOf(command.getSubcommands().keySet());
+    var commands = shown(command);
     if (command.getCommandSpec().userObject() instanceof CheckCommand) {
       return name + " always checks all tasks of a step: leave out \"" + word + "\".";
     }
@@ -59,6 +60,14 @@ record Complaints(Surroundings surroundings) implements IParameterExceptionHandl
       return "\"" + word + "\" is not a command. Did you mean " + name + " run " + word + "?";
     }
     return "\"" + word + "\" is not a command." + didYouMean(word, commands);
+  }
+
+  /** The commands that help shows: a learner has no use for those of authors. */
+  private static List<String> shown(CommandLine command) {
+    return command.getSubcommands().entrySet().stream()
+        .filter(sub -> !sub.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static List<String> options(CommandLine command) {

@@ -87,7 +87,9 @@ public final class Dezero implements Callable<Integer> {
             .addSubcommand("solution", new SolutionCommand(surroundings))
             .addSubcommand("reset", new ResetCommand(surroundings))
             .addSubcommand("doctor", new DoctorCommand(surroundings, DoctorCommand.CENTRAL))
-            .addSubcommand("grade", new GradeCommand(surroundings));
+            .addSubcommand("grade", new GradeCommand(surroundings))
+            .addSubcommand("index", new IndexCommand(surroundings))
+            .addSubcommand("new", new NewCommand(surroundings));
     dezero.getCommandSpec().versionProvider(new Version(surroundings));
     return dezero
         .setOut(new PrintWriter(surroundings.out(), true))

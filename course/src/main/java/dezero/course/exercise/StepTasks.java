@@ -15,7 +15,6 @@ import dezero.grading.Report;
 import dezero.grading.Submission;
 import dezero.grading.Task;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -136,7 +135,7 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
 
   /** Whether the step has any. */
   public boolean hasExercises() {
-    return Files.isDirectory(new ExerciseFiles(step).tasks());
+    return new ExerciseFiles(step).hasTasks();
   }
 
   /** The next step that has exercises. */
