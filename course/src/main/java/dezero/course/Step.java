@@ -19,7 +19,7 @@ public record Step(int number, String name, Path folder) {
           Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
   /** The step in that folder. Without a pom it is what another branch has left behind: no step. */
-  static Optional<Step> in(Path folder) {
+  public static Optional<Step> in(Path folder) {
     var name = FOLDER.matcher(folder.getFileName().toString());
     return name.matches() && Files.isRegularFile(folder.resolve("pom.xml"))
         ? Optional.of(new Step(Integer.parseInt(name.group(1)), name.group(2), folder))
