@@ -1,6 +1,6 @@
 package dezero.course;
 
-/** The command, or what was given to it, is wrong: what was given, what is expected, what to do. */
+/** A wrong command or argument. The message names what was given, what is expected, what to do. */
 public final class CommandError extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -15,7 +15,7 @@ public record Course(Path root, List<Step> steps) {
   /** Steps that the course will have in the end. */
   public static final int PLANNED = 60;
 
-  /** Looks for step folders in the course's folder. */
+  /** Finds the step folders in the course's folder. */
   public static Course in(Path root) throws IOException {
     try (var folders = Files.list(root)) {
       return new Course(root, folders.sorted().flatMap(f -> Step.in(f).stream()).toList());
@@ -90,7 +90,9 @@ public record Course(Path root, List<Step> steps) {
         .collect(Collectors.joining(" and "));
   }
 
-  /** Of a path as the shell completes it, {@code ../step28-rosenbrock/}, the step's folder. */
+  /**
+   * The last name of a path, as the shell completes it: of {@code ../step28-rosenbrock/} the step.
+   */
   private static String lastName(String asked) {
     var path = asked.replace('\\', '/').replaceAll("/+$", "");
     return path.substring(path.lastIndexOf('/') + 1);

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 
 /** Where a step's exercises are: as handed out, as the learner has them, and solved. */
 public record ExerciseFiles(Step step) {
-  /** The learner's. */
+  /** The folder of the learner's files. */
   public Path folder() {
     return javaFolder("exercise");
   }
 
-  /** As handed out. Nobody but an author changes them. */
+  /** The folder of the files as handed out, which only authors change. */
   public Path stubs() {
     return javaFolder("stub");
   }
@@ -24,7 +24,10 @@ public record ExerciseFiles(Step step) {
     return javaFolder("solution");
   }
 
-  /** What the learner had before a reset: beside the sources, so that nothing compiles it. */
+  /**
+   * Copies of what the learner had before a reset, outside of the sources so that nothing compiles
+   * them.
+   */
   public Path kept() {
     return step.folder().resolve("src/exercise/kept");
   }

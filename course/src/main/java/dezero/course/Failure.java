@@ -17,7 +17,7 @@ public final class Failure {
     if (!(thrown instanceof FileSystemException failed) || failed.getFile() == null) {
       return String.valueOf(thrown.getMessage());
     }
-    // Of a copy or a move, the other file is the one that could not be written.
+    // If a copy or a move failed, the other file is the target.
     var path = failed.getOtherFile() == null ? failed.getFile() : failed.getOtherFile();
     var file = surroundings.show(Path.of(path));
     if (thrown instanceof AccessDeniedException) {

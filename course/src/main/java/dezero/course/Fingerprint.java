@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A hash of all that is added, in this order. */
+/** A hash of everything added to it, in order. */
 public final class Fingerprint {
   private final MessageDigest digest;
 
@@ -27,14 +27,14 @@ public final class Fingerprint {
     }
   }
 
-  /** The length goes first, so that "ab", "c" differs from "a", "bc". */
+  /** Adds the length first, so that "ab", "c" differs from "a", "bc". */
   public Fingerprint add(byte[] bytes) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     digest.update(bytes);
     return this;
   }
 
-  /** A text, in UTF-8. */
+  /** Adds a text, in UTF-8. */
   public Fingerprint add(String text) {
     return add(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -47,7 +47,7 @@ public final class Fingerprint {
   }
 
   /**
-   * A file, or all files of a folder with their names.
+   * Adds a file, or all files of a folder with their names.
    *
    * @throws GradingException if one cannot be read
    */
@@ -71,7 +71,7 @@ public final class Fingerprint {
     }
   }
 
-  /** In hexadecimal. Ends the hash. */
+  /** The hash in hexadecimal. Nothing can be added afterwards. */
   public String text() {
     return HexFormat.of().formatHex(digest.digest());
   }

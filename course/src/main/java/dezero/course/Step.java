@@ -18,7 +18,9 @@ public record Step(int number, String name, Path folder) {
           "^#[ \\t]+(?:step[ \\t]+\\d+[ \\t]*[:.]?[ \\t]*)?(.*?)[ \\t#]*$",
           Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
-  /** The step in that folder. Without a pom it is what another branch has left behind: no step. */
+  /**
+   * The step in that folder; empty if it has no pom, as when another branch left the folder behind.
+   */
   public static Optional<Step> in(Path folder) {
     var name = FOLDER.matcher(folder.getFileName().toString());
     return name.matches() && Files.isRegularFile(folder.resolve("pom.xml"))

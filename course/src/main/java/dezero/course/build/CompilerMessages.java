@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What javac found wrong, dug out of Maven's output and put into javac's own form. */
+/** Extracts javac's messages from Maven's output and restores javac's own form. */
 public final class CompilerMessages {
   private static final Pattern PLACED =
       Pattern.compile("\\[(ERROR|WARNING)] (.+):\\[(\\d+),(\\d+)] (.*)");
@@ -19,8 +19,8 @@ public final class CompilerMessages {
 
   /**
    * The messages in lines: {@code file:line: error: message}, then the line of the source, with a
-   * mark below the place. Warnings only if there is no error, for then they have failed the build.
-   * Empty if javac had nothing to say.
+   * mark below the place. Warnings are included only if there is no error: then they are what
+   * failed the build. Empty if javac had nothing to say.
    */
   public static List<String> in(String mavenOutput, Path root) {
     var errors = new ArrayList<String>();
@@ -28,7 +28,7 @@ public final class CompilerMessages {
     var current = new ArrayList<String>();
     for (var line : mavenOutput.lines().toList()) {
       if (line.equals("[INFO] BUILD FAILURE")) {
-        break; // what follows says it all again
+        break; // the messages are repeated below
       }
       var placed = PLACED.matcher(line);
       if (placed.matches()) {

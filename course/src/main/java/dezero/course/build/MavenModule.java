@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One module of the course, named by its folder: what it is made from, and its compiled form. */
+/** One module of the course, named by its folder: its sources and its compiled form. */
 public record MavenModule(Path root, String folder) {
   /** Halves what a small build costs: Maven ends before better machine code would pay off. */
   private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
@@ -40,7 +40,7 @@ public record MavenModule(Path root, String folder) {
     return path.stream().distinct().toList();
   }
 
-  /** Whether the classes are there, and come from the sources as they are now. */
+  /** Whether the classes are there and were compiled from the sources as they are now. */
   public boolean isUpToDate() throws IOException {
     return wasBuilt()
         && !isStale()
@@ -73,7 +73,7 @@ public record MavenModule(Path root, String folder) {
     }
   }
 
-  /** The same, and what the grader needs of a step: its tasks, but not the learner's files. */
+  /** The same, including the tasks of a step, but not the learner's files. */
   public Build buildWithTasks() throws IOException {
     try (var lock = lock()) {
       if (isUpToDateWithTasks()) {
@@ -94,7 +94,7 @@ public record MavenModule(Path root, String folder) {
         && text(tasksStamp()).equals(tasksFingerprint());
   }
 
-  /** A line for each file that the tasks are made from. */
+  /** A line for each source file of the tasks. */
   public String tasksFingerprint() {
     var lines = new ArrayList<String>();
     addFiles(root.resolve(folder).resolve("src/grade/java").toFile(), lines);
@@ -129,7 +129,7 @@ public record MavenModule(Path root, String folder) {
     return Files.exists(stamp()) && !text(stamp()).equals(fingerprint());
   }
 
-  /** Maven looks at times only: it would keep the classes of a file that an older one replaced. */
+  /** Maven compares times only: it would keep the classes of a file that an older one replaced. */
   private void forgetStaleClasses() throws IOException {
     if (isStale()) {
       Files.writeString(stamp(), "being compiled");
@@ -143,7 +143,7 @@ public record MavenModule(Path root, String folder) {
   }
 
   /**
-   * As the pom says; from the stamp if that is as new, since an XML parser takes 30 ms to start.
+   * From the pom, or from the stamp if the pom is unchanged: an XML parser takes 30 ms to start.
    */
   private List<String> usedFolders() throws IOException {
     if (Files.exists(stamp())) {
@@ -156,7 +156,7 @@ public record MavenModule(Path root, String folder) {
     return Pom.read(pom()).uses();
   }
 
-  /** What Maven wrote down when it compiled the module. */
+  /** The libraries that Maven listed when it compiled the module. */
   private List<Path> libraries() throws IOException {
     var list = text(target("classpath.txt")).strip();
     return list.isEmpty()
@@ -164,7 +164,10 @@ public record MavenModule(Path root, String folder) {
         : Arrays.stream(list.split(File.pathSeparator)).map(Path::of).toList();
   }
 
-  /** The file's text. What is no UTF-8 is replaced, and so differs from all that we write. */
+  /**
+   * The file's text. Bytes that are not UTF-8 are replaced, so that such a file differs from all
+   * that we write.
+   */
   private static String text(Path file) throws IOException {
     return new String(Files.readAllBytes(file), UTF_8);
   }
@@ -177,7 +180,7 @@ public record MavenModule(Path root, String folder) {
     return root.resolve(folder).resolve("pom.xml");
   }
 
-  /** Kept in target, so that it goes when the classes go. */
+  /** In target, so that it is deleted together with the classes. */
   private Path stamp() {
     return target("dezero-built.txt");
   }
@@ -190,8 +193,8 @@ public record MavenModule(Path root, String folder) {
   }
 
   /**
-   * Begins with the modules it uses; then a line for each file that it and those are made from:
-   * path, size, time.
+   * The modules it uses, then a line for each source file of its own and of theirs: path, size,
+   * time.
    */
   public String fingerprint() throws IOException {
     var lines = new ArrayList<String>();
@@ -234,7 +237,7 @@ public record MavenModule(Path root, String folder) {
     }
   }
 
-  /** Waits for another build to end. Where no lock can be had, we build without. */
+  /** Waits for another build to end. Where locking is not supported, builds without a lock. */
   private FileChannel lock() {
     try {
       var file = root.resolve(".dezero/build.lock");

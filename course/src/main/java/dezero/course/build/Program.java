@@ -16,8 +16,7 @@ import java.util.List;
 /** A program that runs in this JVM, yet sees only the JDK and its own class path. */
 public record Program(List<Path> classPath, String mainClass) {
   /**
-   * Runs it to the end of its main method, and ends with 0. What main throws is reported as Java
-   * does, and ends with 1.
+   * Runs main, and returns 0. If main throws, reports the exception as Java does, and returns 1.
    */
   public int run(String... args) {
     try {
@@ -51,7 +50,7 @@ public record Program(List<Path> classPath, String mainClass) {
     return 1;
   }
 
-  /** Our own frames are no business of the program's author. */
+  /** Removes the frames of the course command, which mean nothing to the program's author. */
   private void cutBelowMain(Throwable thrown) {
     var frames = thrown.getStackTrace();
     for (int i = frames.length - 1; i >= 0; i--) {

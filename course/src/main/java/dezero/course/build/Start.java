@@ -11,7 +11,7 @@ import java.util.List;
  * single javac. So these use the JDK and each other, and nothing else.
  */
 public final class Start {
-  /** The tool itself could not work. */
+  /** The exit code when the tool itself failed. */
   public static final int COULD_NOT_WORK = 3;
 
   private static final String FIRST_TIME =

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells which word on the command line was wrong, and what may have been meant. */
+/** Says which word on the command line is wrong, and suggests what was meant. */
 record Complaints(Surroundings surroundings) implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 /**
- * Compiles a step's demo where that is needed, and runs it: in this JVM, unless it wants vectors.
+ * Compiles a step's demo if needed, and runs it: in this JVM, unless it uses the vector kernels.
  */
 record DemoRun(Surroundings surroundings) {
   private static final int DOES_NOT_COMPILE = 1;
@@ -57,7 +57,7 @@ record DemoRun(Surroundings surroundings) {
       err.println(build.output().strip());
       err.println();
       err.println(
-          "Maven could not compile step %d: its [ERROR] lines above say why.%nWhat it has not yet, it must download: is there a network?"
+          "Maven could not compile step %d: its [ERROR] lines above say why.%nMaven may need to download something: are you online?"
               .formatted(step.number()));
       return Start.COULD_NOT_WORK;
     }

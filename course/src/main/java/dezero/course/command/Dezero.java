@@ -15,7 +15,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The course command: {@code ./dezero}. Alone, it tells where you are and what is next. */
+/**
+ * The course command: {@code ./dezero}. Without arguments, it shows where you are and what is next.
+ */
 @Command(
     header = "DeZero for Java: a deep-learning framework in 60 steps.%n",
     description = "%nWithout a command: where you are, and what is next.%n",
@@ -42,7 +44,7 @@ public final class Dezero implements Callable<Integer> {
 
   /** Runs the command with these arguments, and returns its exit code. */
   public static int run(Surroundings surroundings, String... args) {
-    // The command that is typed all day does without picocli, and so starts in half the time.
+    // The command typed most often bypasses picocli, which halves its start-up time.
     if (args.length > 1 && args[0].equals("run") && !args[1].startsWith("-")) {
       return runDemo(surroundings, args);
     }
@@ -71,7 +73,7 @@ public final class Dezero implements Callable<Integer> {
 
   private static CommandLine commandLine(Surroundings surroundings) {
     var run = new CommandLine(new RunCommand(surroundings));
-    // All that follows the step is the demo's own.
+    // Everything after the step belongs to the demo.
     run.getCommandSpec()
         .usageMessage()
         .customSynopsis(surroundings.command() + " run STEP [ARGUMENT...]");
@@ -122,7 +124,7 @@ public final class Dezero implements Callable<Integer> {
     return 0;
   }
 
-  /** Our version, as the pom has it, and Java's. */
+  /** The version in the pom, and that of Java. */
   private record Version(Surroundings surroundings) implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {

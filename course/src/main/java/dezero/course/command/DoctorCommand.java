@@ -50,10 +50,11 @@ final class DoctorCommand implements Callable<Integer> {
   private String maven() {
     return isReachable()
         ? repository.getHost() + " answers"
-        : repository.getHost() + " does not answer: what is built runs, new libraries cannot come";
+        : repository.getHost()
+            + " does not answer: what is built runs, but nothing can be downloaded";
   }
 
-  /** Whatever it says: some repositories refuse to show their first page. */
+  /** Any answer will do: some repositories refuse to show their first page. */
   private boolean isReachable() {
     try {
       var connection = (HttpURLConnection) repository.toURL().openConnection();

@@ -98,7 +98,7 @@ final class GradeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try {
       refuseWhatDoesNotFit();
-      // Before anything is built or graded: it would be a pity to find out afterwards.
+      // Before anything is built or graded, which takes minutes.
       var asked = asked();
       refuseFoldersOfAnotherKind(new GivenFolders(asked.stream().map(GradeCommand::name).toList()));
       var folder = Optional.ofNullable(report).map(this::inUsersFolder).map(ReportFolder::at);
@@ -149,7 +149,7 @@ final class GradeCommand implements Callable<Integer> {
         report + " is the report of a folder of submissions: give --report another folder.");
   }
 
-  /** Here a report is no more in the way than what the build makes. */
+  /** In this checkout, a report is allowed like any other build output. */
   private boolean isThisCheckout(Path graded) throws IOException {
     return submissions == null && Files.isSameFile(inUsersFolder(graded), surroundings.root());
   }

@@ -8,7 +8,7 @@ import dezero.course.grade.WorkflowLog;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Tells a teacher, or the log of a CI system, what came of a grading. */
+/** Prints the result of a grading for a teacher or the log of a CI system. */
 record GradePrinter(Surroundings surroundings) {
   private static final int MOST_NAMED = 10;
 

@@ -7,7 +7,7 @@ import dezero.course.grade.WorkflowLog;
 import java.time.Duration;
 import java.util.Locale;
 
-/** A line for each submission that is graded, and in the end how fast it went. */
+/** Prints a line for each graded submission, and the rate at the end. */
 final class GradeProgress implements Batch.Progress {
   private final Surroundings surroundings;
   private final int all;

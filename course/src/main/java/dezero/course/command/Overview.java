@@ -85,7 +85,7 @@ record Overview(
     return course.steps().stream().filter(step -> which.test(progress.get(step))).toList();
   }
 
-  /** What fits a line. */
+  /** Names the steps, or counts them where their names do not fit a line. */
   private String begun(List<Step> underWay) {
     return underWay.size() > MOST_NAMED
         ? underWay.size() + " steps, see " + surroundings.command() + " list"

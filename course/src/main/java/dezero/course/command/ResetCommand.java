@@ -52,7 +52,7 @@ final class ResetCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Whoever begins a task again may want its first hint again. */
+  /** A learner who starts a task over may want its first hint again. */
   private static void rewindHints(StepTasks tasks, List<String> files) throws IOException {
     var hints = HintLog.of(tasks.course());
     if (hints.isUsed(tasks.step())) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./dezero run}, wherever a step does not follow at once: its help, and its errors. */
+/** {@code ./dezero run} without a step right after it: its help, and its errors. */
 @Command(
     name = "run",
     description = "Runs the demo of a step. Compiles it first, if something has changed.")

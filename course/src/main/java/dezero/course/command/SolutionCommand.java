@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code ./dezero solution 28}: how it can be done, for those who have done it. */
+/** {@code ./dezero solution 28}: our solution, for learners whose own has passed. */
 @Command(
     name = "solution",
     description = "Shows our solution of a step's tasks, once yours has passed.",

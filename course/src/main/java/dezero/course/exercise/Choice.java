@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What the learner means by a task's number, or a file's name, behind that of a step. */
+/** Resolves a task's number or a file's name, given after a step. */
 public record Choice(StepTasks tasks) {
   /**
    * The files that were asked for: {@code 2} is the file of task 2; {@code LineSearch}, in any

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 
 /** The hints for a step's tasks, each more direct than the one before. */
 public record Hints(StepTasks tasks) {
-  /** Where there is no task to hint at. */
+  /** Said when every task is done. */
   public static final String NONE_LEFT = "All tasks are done: there is nothing left to hint at.";
 
-  /** The next hint for the task, and remembers that it was given. */
+  /** Returns the next hint for the task, and logs it as given. */
   public String next(Task task) {
     var log = HintLog.of(tasks.course());
     int given = Math.min(log.given(tasks.step(), task), task.hints().size() - 1);
@@ -54,7 +54,7 @@ public record Hints(StepTasks tasks) {
     return String.join(System.lineSeparator(), lines);
   }
 
-  /** Of the tasks that the last check knows of; none if all are done. */
+  /** The first task that the last check did not pass; empty if all are done. */
   public Optional<Task> firstToDo(List<Task> all) throws IOException {
     var passed = CheckLog.of(tasks.course()).passedLast(tasks.step());
     return all.stream().filter(task -> !passed.contains(task.number())).findFirst();

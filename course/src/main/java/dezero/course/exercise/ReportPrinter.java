@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
-/** Tells a learner what came of a check: what is done, and for the rest what to look at next. */
+/**
+ * Prints the result of a check for a learner: what is done, and for the rest where to look next.
+ */
 public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
   private static final int INDENT = 8;
   private static final int NARROWED_BY_MARK = "  not yet  ".length();
@@ -27,7 +29,7 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     surroundings.out().flush();
   }
 
-  /** All of it, each line with its end. */
+  /** The whole report, with a line end after each line. */
   public String text(Report report) {
     var lines = new ArrayList<String>();
     lines.add(
@@ -79,7 +81,7 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     }
   }
 
-  /** Something was written, and it is not right; or nothing is there that could be tried. */
+  /** Whether the answer is wrong, or could not be run at all. */
   private static boolean isWrong(TaskReport report) {
     return report.status() == Status.FAILED || report.status() == Status.NOT_RUN;
   }
@@ -116,7 +118,7 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     }
   }
 
-  /** The learner's own line, as it stands there. */
+  /** Adds the learner's line of source. */
   private void addSource(String file, String number, List<String> lines) {
     var source = source(file(file));
     int line = Integer.parseInt(number);
@@ -193,7 +195,7 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     return surroundings.command() + " hint " + tasks.step().number() + " " + report.task().number();
   }
 
-  /** What comes from the learner's code may hold anything: it does not move our cursor. */
+  /** Removes control characters: output of the learner's code must not move the cursor. */
   private static String printable(String text) {
     return text.replace("\t", "    ").replaceAll("[\\p{Cntrl}&&[^\\r\\n]]", "?");
   }

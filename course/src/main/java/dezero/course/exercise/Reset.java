@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts the stub in the place of a learner's file. The learner's is copied first, to a name that no
- * earlier copy has, and only then is the stub moved over it, in one step that happens or does not.
- * So the learner's text is on the disk at every moment, wherever this is interrupted.
+ * Replaces a learner's file by the stub. The file is copied to an unused name first; then the stub
+ * is moved over it atomically. So the learner's text is on the disk at every moment, even if this
+ * is interrupted.
  */
 public record Reset(ExerciseFiles files, Surroundings surroundings) {
-  /** Refuses what is no plain file, before anything is touched. */
+  /** Refuses anything but plain files, before anything is touched. */
   public void require(List<String> names) {
     for (var name : names) {
       var file = files.folder().resolve(name);
@@ -45,7 +45,7 @@ public record Reset(ExerciseFiles files, Surroundings surroundings) {
     return Files.exists(file) && Files.mismatch(file, files.stubs().resolve(name)) < 0;
   }
 
-  /** Resets the file, and returns where the learner's is now; nowhere if there was none. */
+  /** Resets the file, and returns where the learner's copy is; empty if there was no file. */
   public Optional<Path> reset(String name) throws IOException {
     var file = files.folder().resolve(name);
     Files.createDirectories(files.folder());
@@ -66,7 +66,7 @@ public record Reset(ExerciseFiles files, Surroundings surroundings) {
     return kept;
   }
 
-  /** LineSearch.java.1, or the first number that is free. */
+  /** Copies to LineSearch.java.1, or the first unused number. */
   private Path keep(Path file) throws IOException {
     for (int i = 1; ; i++) {
       var kept = files.kept().resolve(file.getFileName() + "." + i);
@@ -77,7 +77,7 @@ public record Reset(ExerciseFiles files, Surroundings surroundings) {
         }
         return kept;
       } catch (FileAlreadyExistsException taken) {
-        // the next number
+        // try the next number
       }
     }
   }

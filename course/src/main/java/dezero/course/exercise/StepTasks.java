@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The exercises of a step, compiled where that is needed. */
+/** The exercises of a step, compiled when needed. */
 public record StepTasks(Surroundings surroundings, Course course, Step step) {
   private static final Pattern PLACED_ERROR = Pattern.compile("^\\[ERROR] .+:\\[\\d+,\\d+] ");
 
@@ -31,7 +31,7 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
     return new StepTasks(surroundings, course, course.find(asked));
   }
 
-  /** For a command that cannot do without a step. */
+  /** The exercises for a command that requires a step. */
   public static StepTasks required(Surroundings surroundings, String command, String asked)
       throws IOException {
     if (asked == null) {
@@ -40,7 +40,7 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
     return of(surroundings, asked);
   }
 
-  /** The learner's files. */
+  /** The folder of the learner's files. */
   public Path folder() {
     return new ExerciseFiles(step).folder();
   }
@@ -61,7 +61,7 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
     return GradedStep.of(step.folder(), classPath.subList(1, classPath.size()));
   }
 
-  /** Grades the learner's files as they are now, and remembers what came of it. */
+  /** Grades the learner's files as they are now, and logs the result. */
   public Report check(GradedStep graded, long seed) throws IOException {
     var submission = Submission.read(folder(), graded.files(), Limits.DEFAULT);
     var report = new Grader(Limits.DEFAULT).grade(graded, submission, seed);
@@ -69,13 +69,13 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
     return report;
   }
 
-  /** Other inputs each time; short enough to be typed. */
+  /** A random seed, short enough to type. */
   public static long freshSeed() {
     return new SecureRandom().nextInt(1_000_000);
   }
 
   /**
-   * The task with that number, of the step's.
+   * The task with that number.
    *
    * @throws CommandError if there is none
    */
@@ -91,7 +91,7 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
   }
 
   /**
-   * Looks whether there are any.
+   * Requires the step to have exercises.
    *
    * @throws CommandError if the step has no exercises yet
    */
@@ -115,7 +115,8 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
     var errors =
         mavenOutput
             .lines()
-            .takeWhile(line -> !line.equals("[INFO] BUILD FAILURE")) // it says it all again
+            .takeWhile(
+                line -> !line.equals("[INFO] BUILD FAILURE")) // the messages are repeated below
             .filter(line -> PLACED_ERROR.matcher(line).find())
             .toList();
     return errors.isEmpty()
@@ -125,15 +126,13 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
                 .formatted(step.number(), String.join("\n", errors)));
   }
 
-  /**
-   * A line for each file that {@link #graded()} reads or compiles. Empty when it has to compile.
-   */
+  /** A line for each file that {@link #graded()} reads. Empty if it would have to compile first. */
   public String madeFrom() throws IOException {
     var module = module();
     return module.isUpToDateWithTasks() ? module.fingerprint() + module.tasksFingerprint() : "";
   }
 
-  /** Whether the step has any. */
+  /** Whether the step has exercises. */
   public boolean hasExercises() {
     return new ExerciseFiles(step).hasTasks();
   }

@@ -28,9 +28,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What came of each check: a line in {@code .dezero/checks.txt} with the step, a hash of the files
+ * The result of each check: a line in {@code .dezero/checks.txt} with the step, a hash of the files
  * that were checked and of the tasks, the number of tasks, and those that passed: {@code 28 0f…a7 3
- * 1,2}. Whoever goes back to an earlier text finds its result again.
+ * 1,2}. A learner who restores an earlier text finds its result again.
  *
  * <p>Lines are only ever appended, so that two checks at once lose nothing; the last one counts.
  *
@@ -38,11 +38,11 @@ import java.util.stream.Stream;
  * @param latest the hash of the last check of a step, by the step's two digits
  */
 public record CheckLog(Path file, Map<String, Result> results, Map<String, String> latest) {
-  /** At the end of a line, for a line that a crash cut short may stand before it. */
+  /** Matches at the end of a line, which may begin with an entry that a crash cut short. */
   private static final Pattern LINE =
       Pattern.compile("(\\d{1,2}) ([0-9a-f]{64}) (\\d{1,3}) (-|\\d{1,3}(?:,\\d{1,3})*)$");
 
-  /** The numbers of the tasks that passed, of so many. */
+  /** The numbers of the tasks that passed, and the number of all tasks. */
   public record Result(SortedSet<Integer> passed, int tasks) {
     boolean isDone() {
       return passed.size() == tasks;
@@ -56,7 +56,7 @@ public record CheckLog(Path file, Map<String, Result> results, Map<String, Strin
     return log;
   }
 
-  /** Notes what came of these files. Where that is not possible, says so and goes on. */
+  /** Appends the result. If it cannot be written, says so and goes on. */
   public void add(Surroundings surroundings, Step step, Submission files, Report report) {
     try {
       var key = key(step, files);
@@ -77,7 +77,7 @@ public record CheckLog(Path file, Map<String, Result> results, Map<String, Strin
     }
   }
 
-  /** What the last check of the files as they are now, and of the tasks as they are, said. */
+  /** The result of the last check of exactly these files and tasks. */
   public Optional<Result> now(Step step) throws IOException {
     return Optional.ofNullable(results.get(key(step, new ExerciseFiles(step).now())));
   }
@@ -109,7 +109,7 @@ public record CheckLog(Path file, Map<String, Result> results, Map<String, Strin
         }
       }
     } catch (IOException unreadable) {
-      // Then nothing was checked.
+      // As if nothing had been checked.
     }
   }
 
@@ -121,7 +121,7 @@ public record CheckLog(Path file, Map<String, Result> results, Map<String, Strin
     return new Result(numbers, Integer.parseInt(tasks));
   }
 
-  /** Of the learner's files, and of all that the grader asks of them. */
+  /** A hash of the learner's files and of the tasks. */
   private static String key(Step step, Submission files) {
     var print = new Fingerprint();
     new TreeMap<>(files.files()).forEach((name, text) -> print.add(name).add(text));

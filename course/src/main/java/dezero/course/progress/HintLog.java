@@ -13,9 +13,9 @@ import java.util.List;
 
 /**
  * Which hints were given: a line such as {@code 28.1} for each, in {@code .dezero/hints.txt}, and
- * {@code 28.1 reset} where they begin again.
+ * {@code 28.1 reset} where they start over.
  *
- * <p>A convenience, as {@link RunLog} is: where it cannot be read, none was given.
+ * <p>A convenience, like {@link RunLog}: if it cannot be read, no hint was given.
  */
 public record HintLog(Path file) {
   private static final String RESET = " reset";
@@ -37,7 +37,7 @@ public record HintLog(Path file) {
     return given;
   }
 
-  /** Whether any was given in the step. */
+  /** Whether any hint was given in the step. */
   public boolean isUsed(Step step) {
     return lines().stream().anyMatch(line -> line.startsWith(step.number() + "."));
   }
@@ -46,7 +46,7 @@ public record HintLog(Path file) {
     add(key(step, task));
   }
 
-  /** The next hint for the task is the first one again. */
+  /** Makes the task's first hint the next one again. */
   public void rewind(Step step, Task task) {
     if (given(step, task) > 0) {
       add(key(step, task) + RESET);
@@ -56,10 +56,10 @@ public record HintLog(Path file) {
   private void add(String line) {
     try {
       Files.createDirectories(file.getParent());
-      // At the end: on a full disk, writing all of it again would lose what is there.
+      // Appended: on a full disk, rewriting the file would lose its contents.
       Files.write(file, List.of(line), CREATE, APPEND);
     } catch (IOException notRemembered) {
-      // The hint, or the stub, is what was asked for, and that is there.
+      // The hint or the stub was delivered; only the log is incomplete.
     }
   }
 

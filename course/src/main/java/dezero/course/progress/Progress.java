@@ -6,9 +6,9 @@ import java.io.IOException;
 
 /**
  * How far the learner is with the exercises of a step: derived from the files as they are now and
- * from what checks have said, never from a mark that somebody sets.
+ * from what checks have said, never from a flag that someone sets.
  *
- * @param passed of the tasks, in the last check of these files; 0 unless they were checked
+ * @param passed the number of tasks that passed in the last check of these files; 0 if unchecked
  */
 public record Progress(State state, int passed, int tasks) {
   public enum State {
@@ -50,7 +50,7 @@ public record Progress(State state, int passed, int tasks) {
     return state == State.BEGUN || state == State.CHECKED;
   }
 
-  /** As a list shows it: "done", "1 of 3 tasks", or nothing. */
+  /** As {@code list} shows it: "done", "1 of 3 tasks", or nothing. */
   public String shown() {
     return switch (state) {
       case NONE, UNTOUCHED -> "";

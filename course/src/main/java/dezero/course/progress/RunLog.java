@@ -16,15 +16,15 @@ import java.util.Optional;
 /**
  * Which demos were run, the last one last: a number a line in {@code .dezero/runs.txt}.
  *
- * <p>It is a convenience: where it cannot be read nothing was run, and where it cannot be written
- * nothing is remembered.
+ * <p>A convenience: if it cannot be read, no demo was run; if it cannot be written, nothing is
+ * remembered.
  */
 public record RunLog(Course course, Path file) {
   public static RunLog of(Course course) {
     return new RunLog(course, course.root().resolve(".dezero/runs.txt"));
   }
 
-  /** The step that was run last, of those that there are. */
+  /** The step that was run last, of those in this checkout. */
   public Optional<Step> last() {
     var numbers = numbers();
     return course.steps().stream()
@@ -52,7 +52,7 @@ public record RunLog(Course course, Path file) {
     numbers.add(step.number());
     try {
       Files.createDirectories(file.getParent());
-      // Beside it first: a full disk leaves the log as it was.
+      // Written beside it and moved: a full disk leaves the log as it was.
       var next = Files.createTempFile(file.getParent(), "runs", ".tmp");
       try {
         Files.write(next, numbers.stream().map(String::valueOf).toList());
@@ -61,7 +61,7 @@ public record RunLog(Course course, Path file) {
         Files.deleteIfExists(next);
       }
     } catch (IOException notRemembered) {
-      // The demo is what was asked for, and it runs.
+      // The demo runs anyway; only the log is incomplete.
     }
   }
 }

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How a folder and some files in it look from outside: a save changes one of these lines.
+ * The attributes of a folder and of some of its files. A save changes at least one line.
  *
- * @param folder which folder it is, since another may take its place; empty where there is none
+ * @param folder identifies the folder, since another may take its place; empty if there is none
  */
 public record FolderState(String folder, List<String> files) {
   static FolderState of(Path folder, Collection<String> names) {

@@ -14,8 +14,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * A real step under watch. Its tasks are loaded anew only when the files they come from have
- * changed, so that a hundred checks need no more memory than two.
+ * A watched step that is graded. Its tasks are reloaded only when their files have changed, so that
+ * a hundred checks need no more memory than two.
  */
 public final class GradedOnSave implements WatchedStep {
   private final Surroundings surroundings;
@@ -24,7 +24,7 @@ public final class GradedOnSave implements WatchedStep {
   private String madeFrom = "";
 
   /**
-   * The step with its tasks.
+   * Loads the step's tasks.
    *
    * @throws CommandError if it has none
    */
@@ -43,7 +43,7 @@ public final class GradedOnSave implements WatchedStep {
     return graded;
   }
 
-  /** Half of it may be loaded, and the rest not be there: next time, all is loaded again. */
+  /** Reloads everything next time: the tasks may be loaded in part only. */
   private synchronized void forget() {
     madeFrom = "";
   }

@@ -10,11 +10,11 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.Signals;
 
 /**
- * Tells of keys, from a thread of its own: single ones on a terminal, else the first letter of each
- * line.
+ * Reports key presses on its own thread: single keys on a terminal, otherwise the first letter of
+ * each line.
  */
 public final class Keyboard {
-  /** Who is told. All of it comes from the keyboard's thread. */
+  /** Receives the keys. Every method is called on the keyboard's thread. */
   interface Listener {
     void key(char key);
 
@@ -24,7 +24,7 @@ public final class Keyboard {
     /** There will be no more lines. */
     void inputEnded();
 
-    /** What is on the screen may be somebody else's. */
+    /** Another program may have written to the screen. */
     void screenLost();
   }
 
@@ -36,7 +36,7 @@ public final class Keyboard {
     this.listener = listener;
   }
 
-  /** Single keys where the process has a terminal that allows it. */
+  /** Listens for single keys if the process has a terminal that supports them, else for lines. */
   public static void listen(Listener listener) {
     var keyboard = new Keyboard(listener);
     inBackground(
@@ -47,7 +47,7 @@ public final class Keyboard {
         });
   }
 
-  /** Lines, whatever they come from. */
+  /** Listens for lines of any input. */
   public static void listen(InputStream lines, Listener listener) {
     inBackground(() -> new Keyboard(listener).readLines(lines));
   }
@@ -58,9 +58,9 @@ public final class Keyboard {
     thread.start();
   }
 
-  /** False if the terminal cannot give single keys, as on Windows. */
+  /** Returns false if the terminal does not support single keys, as on Windows. */
   private boolean readKeys() {
-    // JLine sets the terminal back when it is closed, and when the process ends by a signal.
+    // JLine restores the terminal when it is closed, and when a signal ends the process.
     try (var terminal = terminal()) {
       terminal.enterRawMode();
       Signals.register(
@@ -105,7 +105,7 @@ public final class Keyboard {
         listener.key(line.isBlank() ? '\n' : line.strip().charAt(0));
       }
     } catch (IOException unreadable) {
-      // No more lines, then.
+      // Treated as the end of the input.
       listener.inputEnded();
       return;
     }

@@ -13,15 +13,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Tells, from a thread of its own, when files of a folder were saved, or the folder is gone or
- * back.
+ * Reports, on its own thread, when files of a folder were saved, and when the folder was deleted or
+ * has come back.
  *
- * <p>What has changed is seen by looking at times and sizes. Word from the system only makes it
- * look at once; where there is none (a network mount, a folder in a new place, no watches left) it
- * looks several times a second anyway.
+ * <p>Changes are found by comparing times and sizes. An event from the system only triggers the
+ * comparison at once; without events (a network mount, a folder that was moved, no watches left) it
+ * runs several times a second anyway.
  */
 public final class Saves implements AutoCloseable {
-  /** Whether to listen to the system, or only to look. */
+  /** Whether to use the system's events, or only to poll. */
   public enum Mode {
     LISTEN,
     POLL
@@ -47,7 +47,7 @@ public final class Saves implements AutoCloseable {
     this.settling = new Settling(look());
   }
 
-  /** From now on, each save is told, by the state after it. */
+  /** Reports each save from now on, with the state after it. */
   public static Saves of(
       Path folder, Collection<String> files, Mode mode, Consumer<FolderState> told) {
     var saves = new Saves(folder, files, mode, told);
@@ -78,7 +78,7 @@ public final class Saves implements AutoCloseable {
     }
   }
 
-  /** Until the system says that something has changed, or that time is over. */
+  /** Waits for an event, at most that long. */
   private void await(long milliseconds) throws InterruptedException {
     if (system == null) {
       TimeUnit.MILLISECONDS.sleep(milliseconds);
@@ -127,7 +127,7 @@ public final class Saves implements AutoCloseable {
     try {
       system.close();
     } catch (IOException e) {
-      // It ends with the process.
+      // The system closes it when the process ends.
       return;
     }
   }

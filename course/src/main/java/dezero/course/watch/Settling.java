@@ -3,13 +3,13 @@ package dezero.course.watch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes one save of several changes. Editors truncate a file and write it in pieces, or write
+ * Combines several changes into one save. Editors truncate a file and write it in parts, or write
  * another and rename it: a save has ended when nothing has changed for a moment.
  */
 final class Settling {
   static final long QUIET = TimeUnit.MILLISECONDS.toNanos(50);
 
-  /** Whoever never stops to save is told all the same. */
+  /** Upper bound: a save is reported even if changes never stop. */
   static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(500);
 
   private FolderState last;
@@ -21,7 +21,7 @@ final class Settling {
     last = first;
   }
 
-  /** Looks at the state of that moment; true once for each save. */
+  /** Records the current state; returns true once for each save. */
   boolean hasSettled(FolderState now, long nanoTime) {
     if (!now.equals(last)) {
       last = now;

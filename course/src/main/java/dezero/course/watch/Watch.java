@@ -12,12 +12,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
 /**
- * Checks a step, and again on each save, until it is told to quit. Whatever happens is put into a
- * queue, and dealt with by one thread, one after the other. A check runs in another thread, and
- * gives way to a newer one.
+ * Checks a step, and again on each save, until the user quits. One thread handles all events from a
+ * queue. A check runs on another thread, and is cancelled by a newer one.
  */
 public final class Watch implements Keyboard.Listener {
-  /** Begins to tell of a step's saves, until it is closed. */
+  /** Reports saves of a step's files until closed. */
   @FunctionalInterface
   public interface Saving {
     AutoCloseable of(WatchedStep step, Consumer<FolderState> told);
@@ -47,7 +46,7 @@ public final class Watch implements Keyboard.Listener {
     this.saving = saving;
   }
 
-  /** Watches that step, and those that are asked for after it, until somebody quits. */
+  /** Watches that step, and those that the user goes on to, until the user quits. */
   public void run(WatchedStep first) throws Exception {
     begin(first);
     while (!quits) {
@@ -63,7 +62,7 @@ public final class Watch implements Keyboard.Listener {
     startCheck("Checking step " + step.number() + " …");
   }
 
-  /** Deals with what has happened up to now. */
+  /** Handles the events in the queue. */
   void handleWaiting() {
     for (var event = events.poll(); event != null; event = events.poll()) {
       event.run();
@@ -99,7 +98,7 @@ public final class Watch implements Keyboard.Listener {
     check = checks.submit(() -> check(checked, mine));
   }
 
-  /** What it finds out about files that have changed since is of no use. */
+  /** Cancels the check under way: its result would be out of date. */
   private void stopCheck() {
     round++;
     if (check != null) {
@@ -107,18 +106,18 @@ public final class Watch implements Keyboard.Listener {
     }
   }
 
-  /** In the checks' thread. */
+  /** Runs on the thread of the checks. */
   private void check(WatchedStep checked, int mine) {
     Checked result;
     try {
       result = checked.check();
     } catch (Exception | Error notChecked) {
-      // Shown, and tried again at the next save. A check that was told to stop ends here, too.
+      // Shown, and tried again at the next save. A cancelled check ends here, too.
       result = new NotChecked(notChecked);
     }
     var came = result;
     events.add(() -> show(came, mine));
-    // A check leaves 2 MB of garbage. Collected now, while nobody waits, it never adds up.
+    // A check leaves 2 MB of garbage: collected now, while the user is not waiting.
     System.gc();
   }
 
@@ -140,7 +139,7 @@ public final class Watch implements Keyboard.Listener {
     }
   }
 
-  /** Below what stands there, and above the line that says what is under way, or else the keys. */
+  /** Adds text below the report, and above the last line. */
   private void add(String text) {
     screen.add(text, lastLine);
   }
@@ -189,7 +188,7 @@ public final class Watch implements Keyboard.Listener {
     events.add(() -> add(""));
   }
 
-  /** The check itself could not work. */
+  /** The result of a check that failed itself. */
   private record NotChecked(Throwable why) implements Checked {
     @Override
     public String text() {

@@ -3,8 +3,7 @@ package dezero.course.watch;
 import java.io.PrintStream;
 
 /**
- * What a watch shows. On a terminal each check takes the place of the one before; elsewhere it
- * follows.
+ * The output of a watch. On a terminal each report replaces the one before; elsewhere it follows.
  */
 public final class WatchScreen {
   /** What the output goes to. */
@@ -16,7 +15,7 @@ public final class WatchScreen {
   private static final String FROM_THE_TOP = "\u001b[H\u001b[J";
   private static final String OVER_THE_LAST_LINE = "\u001b[A\r\u001b[J";
 
-  /** Pushes what was there before up and out of sight, where scrolling back finds it. */
+  /** Scrolls earlier output out of sight; it can be scrolled back to. */
   private static final String OUT_OF_THE_WAY = "\n".repeat(60);
 
   private final PrintStream out;
@@ -29,13 +28,13 @@ public final class WatchScreen {
     this.kind = kind;
   }
 
-  /** Text, and below it a line about the keys. */
+  /** Shows text, and below it a line about the keys. */
   void show(String text, String keys) {
     shown = text.stripTrailing();
     print(FROM_THE_TOP, shown, "", keys);
   }
 
-  /** More text under the one that stands there. */
+  /** Adds text below the text shown. */
   void add(String text, String keys) {
     if (kind == Kind.TERMINAL) {
       var above = shown.isEmpty() ? "" : shown + System.lineSeparator().repeat(2);
@@ -45,7 +44,7 @@ public final class WatchScreen {
     }
   }
 
-  /** A line in the place of that about the keys, for as long as something is under way. */
+  /** Replaces the line about the keys while a check is under way. */
   void busy(String line) {
     print(isEmpty ? OUT_OF_THE_WAY + FROM_THE_TOP : OVER_THE_LAST_LINE, line);
   }

@@ -12,18 +12,18 @@ public interface WatchedStep {
 
   Collection<String> files();
 
-  /** How the folder is called on the screen. */
+  /** The folder as shown on the screen. */
   String shownFolder();
 
-  /** Grades the files as they are. May be interrupted, and then ends with any exception. */
+  /** Grades the files as they are. If interrupted, may throw any exception. */
   Checked check() throws Exception;
 
   /** The next step with exercises, if there is one. */
   Optional<WatchedStep> next() throws Exception;
 
-  /** What came of a check. */
+  /** The result of a check. */
   interface Checked {
-    /** For the screen. */
+    /** The report, for the screen. */
     String text();
 
     /** The next hint for the first task that is not done; none if all are. */
