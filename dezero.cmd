@@ -1,6 +1,6 @@
 @echo off
 rem The course command: dezero --help
-rem Finds Java and this folder, then leaves the rest to course\src\main\java\dezero\course\Start.java.
+rem Finds Java and this folder, then leaves the rest to course\src\main\java\dezero\course\build\Start.java.
 setlocal DisableDelayedExpansion
 
 rem The dot keeps the last backslash from escaping the quote behind it.
@@ -13,16 +13,22 @@ if "%java%" == "" goto no_java
 
 rem No -XX:TieredStopAtLevel=1: it would start a little faster, and calculate many times slower.
 set options=-XX:+UseSerialGC -Xshare:auto "-Ddezero.root=%root%" "-Ddezero.command=.\dezero"
-if not exist "%course%\target\classes\dezero\course\Start.class" goto first_time
-"%java%" %options% -cp "%course%\target\classes" dezero.course.Start %*
+set "classes=%course%\target\classes"
+if not exist "%classes%\dezero\course\build\Start.class" goto first_time
+:start
+"%java%" %options% -cp "%classes%" dezero.course.build.Start %*
 exit /b %errorlevel%
 
 :first_time
 set "version=0"
 for /f "tokens=3 delims=@." %%v in ('call "%java%" --list-modules 2^>nul ^| findstr /b "jdk.compiler@"') do set "version=%%v"
 if %version% lss 17 goto old_java
-"%java%" %options% "%course%\src\main\java\dezero\course\Start.java" %*
-exit /b %errorlevel%
+rem Start and the few classes that it uses; Maven compiles the rest. In a folder of our own, since
+rem somebody may be starting for the first time beside us.
+set "classes=%course%\target\start-%random%"
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -m jdk.compiler/com.sun.tools.javac.Main -proc:none -encoding UTF-8 -d "%classes%" -sourcepath "%course%\src\main\java" "%course%\src\main\java\dezero\course\build\Start.java"
+if errorlevel 1 exit /b 3
+goto start
 
 :wrong_java_home
 >&2 echo JAVA_HOME is "%JAVA_HOME%", but there is no bin\java.exe in it.

@@ -1,6 +1,7 @@
 package checks;
 
 import dezero.grading.Case;
+import dezero.grading.Exercises;
 import dezero.grading.GradedStep;
 import dezero.grading.Grader;
 import dezero.grading.Limits;
@@ -27,7 +28,6 @@ import java.util.regex.Pattern;
  * @param grading the grader; another one only where this check itself is tested
  */
 record AuthorCheck(GradedStep step, Path folder, Grading grading) {
-  private static final int POINTS_OF_A_STEP = 10;
   private static final int FEWEST_HINTS = 2;
 
   /** As {@link Grader#grade}. */
@@ -53,8 +53,8 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
       }
     }
     int points = step.tasks().stream().mapToInt(Task::points).sum();
-    if (points != POINTS_OF_A_STEP) {
-      wrong.add("the tasks have " + points + " points together, not " + POINTS_OF_A_STEP);
+    if (points != Exercises.POINTS) {
+      wrong.add("the tasks have " + points + " points together, not " + Exercises.POINTS);
     }
     return wrong;
   }

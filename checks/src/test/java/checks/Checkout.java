@@ -1,11 +1,12 @@
 package checks;
 
+import dezero.course.Course;
+import dezero.course.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The folder that holds the whole course, wherever the tests were started from. */
 final class Checkout {
@@ -14,8 +15,6 @@ final class Checkout {
 
   private static final Path LEARNERS = Path.of("src", "exercise");
   private static final Path STUBS = Path.of("src", "stub");
-
-  private static final Pattern STEP_FOLDER = Pattern.compile("step\\d\\d-.+");
 
   private Checkout() {}
 
@@ -31,17 +30,18 @@ final class Checkout {
         "no " + CATALOG + " in " + start + " or above: run the tests inside the checkout");
   }
 
-  /** The chapters' folders, in their order. */
-  static List<Path> stepFolders() {
-    try (var folders = Files.list(root())) {
-      return folders
-          .filter(Files::isDirectory)
-          .filter(folder -> STEP_FOLDER.matcher(folder.getFileName().toString()).matches())
-          .sorted()
-          .toList();
+  /** The steps that are written, in their order. */
+  static List<Step> steps() {
+    try {
+      return Course.in(root()).steps();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Their folders. */
+  static List<Path> stepFolders() {
+    return steps().stream().map(Step::folder).toList();
   }
 
   /** Whether the path is a learner's: whatever is in there, the course is as it was. */

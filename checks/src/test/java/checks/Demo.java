@@ -1,5 +1,6 @@
 package checks;
 
+import dezero.course.Step;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** A step's demo, {@code stepNN-title/src/main/java/stepNN/StepNN.java}: what a learner runs. */
-record Demo(Path step) {
+record Demo(Step step) {
   /** The demos of all steps that have one, in the order of the chapters. */
   static List<Demo> all() {
-    return Checkout.stepFolders().stream()
+    return Checkout.steps().stream()
         .map(Demo::new)
         .filter(demo -> Files.exists(demo.source()))
         .toList();
@@ -29,11 +30,11 @@ record Demo(Path step) {
 
   /** {@code step28}: the alias and the package. */
   String name() {
-    return step.getFileName().toString().substring(0, "stepNN".length());
+    return "step" + step.twoDigits();
   }
 
   Path source() {
-    return step.resolve("src/main/java").resolve(name()).resolve(className() + ".java");
+    return step.demo();
   }
 
   /** The source's place in the checkout, with the slashes that a catalog has. */
@@ -51,7 +52,7 @@ record Demo(Path step) {
 
   /** The modules of ours whose code the step uses, as its pom says; viz brings common. */
   List<String> modules() throws IOException {
-    var pom = Files.readString(step.resolve("pom.xml"));
+    var pom = Files.readString(step.folder().resolve("pom.xml"));
     if (pom.contains("<artifactId>dezero-viz</artifactId>")) {
       return List.of("common", "viz");
     }
@@ -60,29 +61,25 @@ record Demo(Path step) {
 
   /** The libraries that Maven found for the step. */
   List<Path> libraries() throws IOException {
-    return paths(Files.readString(built(step.resolve("target/classpath.txt"))));
+    return paths(Files.readString(built(step.folder().resolve("target/classpath.txt"))));
   }
 
   /** The command that runs the classes Maven compiled, without Maven. */
   List<String> command() throws IOException {
     var classPath = new ArrayList<Path>();
-    classPath.add(built(step.resolve("target/classes")));
+    classPath.add(built(step.folder().resolve("target/classes")));
     for (var module : modules()) {
       classPath.add(built(Checkout.root().resolve(module).resolve("target/classes")));
     }
     classPath.addAll(libraries());
     var joined = String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
-    return List.of(Outcome.JAVA, "-cp", joined, name() + "." + className());
+    return List.of(Outcome.JAVA, "-cp", joined, step.mainClass());
   }
 
   static List<Path> paths(String classPath) {
     return classPath.isBlank()
         ? List.of()
         : List.of(classPath.strip().split(File.pathSeparator)).stream().map(Path::of).toList();
-  }
-
-  private String className() {
-    return "S" + name().substring(1);
   }
 
   private static Path built(Path path) {

@@ -2,6 +2,8 @@ package checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dezero.course.ExerciseFiles;
+import dezero.course.Step;
 import dezero.grading.GradedStep;
 import java.io.File;
 import java.io.IOException;
@@ -19,18 +21,22 @@ class ExercisesTest {
   private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
 
   /** A step's folder, with what its learners' code may use. */
-  private record Step(Path folder) {
+  private record Exercises(Step step) {
     String name() {
-      return folder.getFileName().toString().substring(0, "stepNN".length());
+      return "step" + step.twoDigits();
+    }
+
+    Path folder() {
+      return step.folder();
     }
 
     List<Path> classPath() throws IOException {
       List<Path> entries = new ArrayList<>();
-      if (Integer.parseInt(name().substring("step".length())) >= 23) {
+      if (step.mayUseCommon()) {
         entries.add(Checkout.root().resolve("common/target/classes"));
         entries.add(Checkout.root().resolve("viz/target/classes"));
       }
-      String libraries = Files.readString(folder.resolve("target/classpath.txt")).strip();
+      String libraries = Files.readString(folder().resolve("target/classpath.txt")).strip();
       for (String library : libraries.split(File.pathSeparator)) {
         if (!library.isEmpty()) {
           entries.add(Path.of(library));
@@ -40,7 +46,7 @@ class ExercisesTest {
     }
 
     AuthorCheck check() throws IOException {
-      return AuthorCheck.of(GradedStep.of(folder, classPath()), folder);
+      return AuthorCheck.of(GradedStep.of(folder(), classPath()), folder());
     }
 
     @Override
@@ -49,10 +55,10 @@ class ExercisesTest {
     }
   }
 
-  static Stream<Step> steps() {
-    return Checkout.stepFolders().stream()
-        .filter(folder -> Files.isDirectory(folder.resolve("src/grade/java")))
-        .map(Step::new);
+  static Stream<Exercises> steps() {
+    return Checkout.steps().stream()
+        .filter(step -> new ExerciseFiles(step).hasTasks())
+        .map(Exercises::new);
   }
 
   @Test
@@ -70,26 +76,28 @@ class ExercisesTest {
 
   @ParameterizedTest
   @MethodSource("steps")
-  void every_task_has_two_hints_and_all_have_ten_points(Step step) throws IOException {
+  void every_task_has_two_hints_and_all_have_ten_points(Exercises step) throws IOException {
     assertThat(step.check().ofTheTasks()).as(step.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
-  void the_declared_tasks_are_those_of_the_lesson_and_of_the_stubs(Step step) throws IOException {
+  void the_declared_tasks_are_those_of_the_lesson_and_of_the_stubs(Exercises step)
+      throws IOException {
     assertThat(step.check().ofTheLesson()).as(step.name()).isEmpty();
     assertThat(step.check().ofTheFiles()).as(step.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
-  void the_stub_compiles_and_every_task_says_that_it_is_not_done(Step step) throws IOException {
+  void the_stub_compiles_and_every_task_says_that_it_is_not_done(Exercises step)
+      throws IOException {
     assertThat(step.check().ofTheStub(SEEDS.get(0))).as(step.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
-  void the_solution_passes_every_task_whatever_the_seed(Step step) throws IOException {
+  void the_solution_passes_every_task_whatever_the_seed(Exercises step) throws IOException {
     for (long seed : SEEDS) {
       assertThat(step.check().ofTheSolution(seed)).as(step.name()).isEmpty();
     }
@@ -97,7 +105,7 @@ class ExercisesTest {
 
   @ParameterizedTest
   @MethodSource("steps")
-  void stub_and_solution_look_the_same_from_outside(Step step) throws IOException {
+  void stub_and_solution_look_the_same_from_outside(Exercises step) throws IOException {
     Path target = step.folder().resolve("target");
     String exercise = step.name() + ".exercise";
     var stub = Signatures.in(target.resolve("stub-classes"), exercise, step.classPath());

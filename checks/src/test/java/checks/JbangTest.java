@@ -108,7 +108,7 @@ class JbangTest {
 
     @Test
     void misses_no_step() {
-      assertThat(Demo.all()).extracting(Demo::step).isEqualTo(Checkout.stepFolders());
+      assertThat(Demo.all()).extracting(Demo::step).isEqualTo(Checkout.steps());
     }
 
     /** JBang would take the folder, and say that it holds no main.java. */

@@ -2,6 +2,7 @@ package checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dezero.course.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +20,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a lesson shows is what the sources say and the programs print. */
 class LessonTest {
+  static final List<String> PARTS =
+      List.of(
+          "## The idea",
+          "## The code",
+          "## Run it",
+          "## What goes wrong",
+          "## Exercises",
+          "## From the book to Java");
+
   private static final int LONGEST_PIECE = 25;
   private static final String RUN = "$ ./dezero run ";
 
   static List<Lesson> lessons() throws IOException {
     List<Lesson> lessons = new ArrayList<>();
-    for (Path step : Checkout.stepFolders()) {
-      lessons.add(Lesson.read(step.resolve("README.md")));
+    for (Step step : Checkout.steps()) {
+      lessons.add(Lesson.read(step.lesson()));
     }
     return lessons;
+  }
+
+  private static Step step(Lesson lesson) {
+    return Step.in(lesson.file.getParent()).orElseThrow();
   }
 
   /** Every Markdown page of the repository. */
@@ -62,16 +76,8 @@ class LessonTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("lessons")
   void has_its_sections_in_order(Lesson lesson) {
-    String number = lesson.file.getParent().getFileName().toString().substring(4, 6);
-    assertThat(lesson.headings.get(0)).startsWith("# Step " + number + ": ");
-    assertThat(lesson.headings)
-        .containsSubsequence(
-            "## The idea",
-            "## The code",
-            "## Run it",
-            "## What goes wrong",
-            "## Exercises",
-            "## From the book to Java");
+    assertThat(lesson.headings.get(0)).startsWith("# Step " + step(lesson).twoDigits() + ": ");
+    assertThat(lesson.headings).containsSubsequence(PARTS);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -126,7 +132,7 @@ class LessonTest {
   @MethodSource("lessons")
   void every_console_shows_what_the_demo_prints(Lesson lesson, @TempDir Path scratch)
       throws IOException, InterruptedException {
-    Demo demo = new Demo(lesson.file.getParent());
+    Demo demo = new Demo(step(lesson));
     Map<String, Outcome> runs = new HashMap<>();
     for (Lesson.Piece piece : lesson.pieces("console")) {
       String typed = piece.lines().get(0);
@@ -146,8 +152,7 @@ class LessonTest {
   private static Outcome run(Demo demo, String words, Path scratch)
       throws IOException, InterruptedException {
     List<String> arguments = List.of(words.split(" "));
-    assertThat("step" + "%02d".formatted(Integer.parseInt(arguments.get(0))))
-        .isEqualTo(demo.name());
+    assertThat(Integer.parseInt(arguments.get(0))).isEqualTo(demo.step().number());
     List<String> command = new ArrayList<>(demo.command());
     command.addAll(arguments.subList(1, arguments.size()));
     // A copy of the catalog makes the scratch folder the course's: pictures land in it, and are

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import dezero.course.ExerciseFiles;
+import dezero.course.Step;
+import dezero.grading.Exercises;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,9 +18,6 @@ import org.junit.jupiter.api.Test;
  * What teachers copy: it grades every step that has exercises, and trusts nothing it should not.
  */
 class TeachersTest {
-  /** Each step's tasks have so many together, which another test makes sure of. */
-  private static final int POINTS_OF_A_STEP = 10;
-
   private static final List<String> TEMPLATES =
       List.of(".github/workflows/grade.yml", "docs/templates/gitlab-ci.yml");
 
@@ -27,13 +26,10 @@ class TeachersTest {
   }
 
   private static List<Integer> stepsWithExercises() {
-    List<Integer> steps = new ArrayList<>();
-    for (Path folder : Checkout.stepFolders()) {
-      if (Files.isDirectory(folder.resolve("src/grade/java"))) {
-        steps.add(Integer.parseInt(folder.getFileName().toString().substring(4, 6)));
-      }
-    }
-    return steps;
+    return Checkout.steps().stream()
+        .filter(step -> new ExerciseFiles(step).hasTasks())
+        .map(Step::number)
+        .toList();
   }
 
   @Test
@@ -45,7 +41,7 @@ class TeachersTest {
     List<String> commands = new ArrayList<>();
     for (JsonElement test : tests) {
       commands.add(test.getAsJsonObject().get("run").getAsString());
-      assertThat(test.getAsJsonObject().get("points").getAsInt()).isEqualTo(POINTS_OF_A_STEP);
+      assertThat(test.getAsJsonObject().get("points").getAsInt()).isEqualTo(Exercises.POINTS);
     }
     assertThat(stepsWithExercises()).isNotEmpty();
     assertThat(commands)

@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The steps that are written, in their order. */
-record Course(Path root, List<Step> steps) {
+public record Course(Path root, List<Step> steps) {
   /** Steps that the course will have in the end. */
-  static final int PLANNED = 60;
+  public static final int PLANNED = 60;
 
-  /** Looks for step folders in the course's folder. */
-  static Course in(Path root) throws IOException {
+  /** Finds the step folders in the course's folder. */
+  public static Course in(Path root) throws IOException {
     try (var folders = Files.list(root)) {
       return new Course(root, folders.sorted().flatMap(f -> Step.in(f).stream()).toList());
     }
   }
 
   /** The step that was asked for: 28, 028, rosenbrock, step28, or a folder's path. */
-  Step find(String asked) {
+  public Step find(String asked) {
     var word = lastName(asked).toLowerCase(Locale.ROOT);
     var number = word.startsWith("step") ? word.substring("step".length()) : word;
     if (number.matches("[0-9]+")) {
@@ -39,7 +39,7 @@ record Course(Path root, List<Step> steps) {
   }
 
   /** The first step after that one. */
-  Optional<Step> after(Step step) {
+  public Optional<Step> after(Step step) {
     return steps.stream().filter(next -> next.number() > step.number()).findFirst();
   }
 
@@ -90,7 +90,9 @@ record Course(Path root, List<Step> steps) {
         .collect(Collectors.joining(" and "));
   }
 
-  /** Of a path as the shell completes it, {@code ../step28-rosenbrock/}, the step's folder. */
+  /**
+   * The last name of a path, as the shell completes it: of {@code ../step28-rosenbrock/} the step.
+   */
   private static String lastName(String asked) {
     var path = asked.replace('\\', '/').replaceAll("/+$", "");
     return path.substring(path.lastIndexOf('/') + 1);

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known word that a mistyped one is nearest to. */
-final class DidYouMean {
+/** Finds the known word nearest to a mistyped one. */
+public final class DidYouMean {
   private DidYouMean() {}
 
-  /** The nearest of the known words, if no more than a third of its letters would change. */
-  static Optional<String> nearest(String typed, Collection<String> known) {
+  /** The nearest of the known words, if at most a third of its letters differ. */
+  public static Optional<String> nearest(String typed, Collection<String> known) {
     var word = typed.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= slips(candidate))
@@ -21,7 +21,7 @@ final class DidYouMean {
     return word.length() == 1 ? 0 : Math.max(1, word.length() / 3);
   }
 
-  /** Letters to insert, delete, replace, or swap with their neighbour, to make a into b. */
+  /** The number of letters to insert, delete, replace or swap with a neighbour to turn a into b. */
   static int distance(String a, String b) {
     var distance = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

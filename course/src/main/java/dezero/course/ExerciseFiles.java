@@ -9,33 +9,41 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where a step's exercises are: as handed out, as the learner has them, and solved. */
-record ExerciseFiles(Step step) {
-  /** The learner's. */
-  Path folder() {
+public record ExerciseFiles(Step step) {
+  /** The folder of the learner's files. */
+  public Path folder() {
     return javaFolder("exercise");
   }
 
-  /** As handed out. Nobody but an author changes them. */
-  Path stubs() {
+  /** The folder of the files as handed out, which only authors change. */
+  public Path stubs() {
     return javaFolder("stub");
   }
 
-  Path solutions() {
+  public Path solutions() {
     return javaFolder("solution");
   }
 
-  /** What the learner had before a reset: beside the sources, so that nothing compiles it. */
-  Path kept() {
+  /**
+   * Copies of what the learner had before a reset, outside of the sources so that nothing compiles
+   * them.
+   */
+  public Path kept() {
     return step.folder().resolve("src/exercise/kept");
   }
 
   /** The grader's side: the tasks, and what calls the learner's code. */
-  Path tasks() {
+  public Path tasks() {
     return step.folder().resolve("src/grade/java");
   }
 
+  /** Whether there is anything to grade. */
+  public boolean hasTasks() {
+    return Files.isDirectory(tasks());
+  }
+
   /** The names of the files, sorted; none where a step has no exercises. */
-  List<String> names() throws IOException {
+  public List<String> names() throws IOException {
     if (!Files.isDirectory(stubs())) {
       return List.of();
     }
@@ -49,12 +57,12 @@ record ExerciseFiles(Step step) {
   }
 
   /** The learner's files as they are now. */
-  Submission now() throws IOException {
+  public Submission now() throws IOException {
     return Submission.read(folder(), names(), Limits.DEFAULT);
   }
 
   /** Whether the learner has changed anything. */
-  boolean areTouched() throws IOException {
+  public boolean areTouched() throws IOException {
     for (String name : names()) {
       Path file = folder().resolve(name);
       if (!Files.isRegularFile(file) || Files.mismatch(file, stubs().resolve(name)) >= 0) {

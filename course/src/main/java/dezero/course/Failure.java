@@ -9,15 +9,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Why a file could not be read or written, in words: Java's messages are often a path only. */
-final class Failure {
+public final class Failure {
   private Failure() {}
 
   /** "no permission for step28-rosenbrock/src", for instance. */
-  static String of(IOException thrown, Surroundings surroundings) {
+  public static String of(IOException thrown, Surroundings surroundings) {
     if (!(thrown instanceof FileSystemException failed) || failed.getFile() == null) {
       return String.valueOf(thrown.getMessage());
     }
-    // Of a copy or a move, the other file is the one that could not be written.
+    // If a copy or a move failed, the other file is the target.
     var path = failed.getOtherFile() == null ? failed.getFile() : failed.getOtherFile();
     var file = surroundings.show(Path.of(path));
     if (thrown instanceof AccessDeniedException) {

@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A step that is written: {@code step28-rosenbrock} has the number 28 and the name rosenbrock. */
-record Step(int number, String name, Path folder) {
+public record Step(int number, String name, Path folder) {
+  /** From this number on, a step may use common, the framework that the steps before it built. */
+  public static final int FIRST_WITH_COMMON = 23;
+
   private static final Pattern FOLDER = Pattern.compile("step(\\d\\d)-(.+)");
   private static final Pattern HEADING =
       Pattern.compile(
           "^#[ \\t]+(?:step[ \\t]+\\d+[ \\t]*[:.]?[ \\t]*)?(.*?)[ \\t#]*$",
           Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
-  /** The step in that folder. Without a pom it is what another branch has left behind: no step. */
-  static Optional<Step> in(Path folder) {
+  /**
+   * The step in that folder; empty if it has no pom, as when another branch left the folder behind.
+   */
+  public static Optional<Step> in(Path folder) {
     var name = FOLDER.matcher(folder.getFileName().toString());
     return name.matches() && Files.isRegularFile(folder.resolve("pom.xml"))
         ? Optional.of(new Step(Integer.parseInt(name.group(1)), name.group(2), folder))
@@ -24,7 +29,7 @@ record Step(int number, String name, Path folder) {
   }
 
   /** The lesson's first heading, without "Step 28:"; the step's name where there is none. */
-  String title() {
+  public String title() {
     try {
       var text = new String(Files.readAllBytes(lesson()), StandardCharsets.UTF_8);
       var heading = HEADING.matcher(text);
@@ -36,21 +41,26 @@ record Step(int number, String name, Path folder) {
     }
   }
 
-  Path lesson() {
+  public Path lesson() {
     return folder.resolve("README.md");
   }
 
   /** The file that {@code run} runs. */
-  Path demo() {
+  public Path demo() {
     var className = mainClass().replace('.', '/');
     return folder.resolve("src/main/java").resolve(className + ".java");
   }
 
-  String mainClass() {
+  public String mainClass() {
     return "step" + twoDigits() + ".Step" + twoDigits();
   }
 
-  String twoDigits() {
+  /** Whether its code may use common; before, a step stands alone. */
+  public boolean mayUseCommon() {
+    return number >= FIRST_WITH_COMMON;
+  }
+
+  public String twoDigits() {
     return (number < 10 ? "0" : "") + number;
   }
 }

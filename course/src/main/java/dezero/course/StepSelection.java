@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The steps that "27-29,33" means: of a range those that have exercises, and each step once. */
-record StepSelection(Course course, Predicate<Step> hasExercises) {
+/** The steps that "27-29,33" selects: of a range, those that have exercises; each step once. */
+public record StepSelection(Course course, Predicate<Step> hasExercises) {
   private static final Pattern RANGE = Pattern.compile("([0-9]{1,4})-([0-9]{1,4})");
   private static final Pattern HALF_A_RANGE = Pattern.compile("[0-9-]*-[0-9-]*|");
 
   /** All steps with exercises. */
-  List<Step> all() {
+  public List<Step> all() {
     var all = course.steps().stream().filter(hasExercises).toList();
     if (all.isEmpty()) {
       throw new CommandError("No step has graded exercises yet.");
@@ -22,8 +22,8 @@ record StepSelection(Course course, Predicate<Step> hasExercises) {
     return all;
   }
 
-  /** Those, in the course's order. */
-  List<Step> of(String asked) {
+  /** The selected steps, in course order. */
+  public List<Step> of(String asked) {
     var chosen = new TreeSet<>(Comparator.comparingInt(Step::number));
     for (var part : asked.split(",", -1)) {
       chosen.addAll(part(part.strip(), asked));

@@ -10,8 +10,9 @@ import java.nio.file.Path;
  * @param folder the user's working folder
  * @param command what the user typed to get here, {@code ./dezero} or {@code ../dezero}
  */
-record Surroundings(Path root, Path folder, String command, PrintStream out, PrintStream err) {
-  static Surroundings ofThisProcess() {
+public record Surroundings(
+    Path root, Path folder, String command, PrintStream out, PrintStream err) {
+  public static Surroundings ofThisProcess() {
     return new Surroundings(
         Path.of(System.getProperty("dezero.root")).toAbsolutePath().normalize(),
         Path.of("").toAbsolutePath(),
@@ -21,7 +22,7 @@ record Surroundings(Path root, Path folder, String command, PrintStream out, Pri
   }
 
   /** A file of the course, as the user would name it. */
-  String show(Path file) {
+  public String show(Path file) {
     return (folder.startsWith(root) ? folder.relativize(file) : file).toString();
   }
 }

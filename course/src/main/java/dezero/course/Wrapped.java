@@ -3,14 +3,14 @@ package dezero.course;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text in lines that fit a narrow terminal. */
-final class Wrapped {
-  static final int WIDTH = 79;
+/** Wraps text to lines that fit a narrow terminal. */
+public final class Wrapped {
+  public static final int WIDTH = 79;
 
   private Wrapped() {}
 
-  /** The text's own line ends stay; longer lines are broken between words, and all indented. */
-  static List<String> lines(String text, int indent) {
+  /** Keeps the text's own line ends, breaks longer lines between words, and indents all. */
+  public static List<String> lines(String text, int indent) {
     var lines = new ArrayList<String>();
     for (var line : text.lines().toList()) {
       addBroken(line, " ".repeat(indent), lines);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * {@code java -cp course/target/test-classes dezero.course.ManySubmissions . step28-rosenbrock 300
  * class}
  */
-final class ManySubmissions {
+public final class ManySubmissions {
   private static final List<String> NAMES =
       List.of("anna", "Björn", "..chen", "=1+1", "<b>dan|`eve`<br>", "::error::fay", "line\nend");
 
@@ -63,7 +63,7 @@ final class ManySubmissions {
     this.withLoops = withLoops;
   }
 
-  static ManySubmissions of(TwiceCourse course) throws IOException {
+  public static ManySubmissions of(TwiceCourse course) throws IOException {
     return new ManySubmissions(course.stubs(), course.solution(), TwiceCourse.PLACE, false);
   }
 
@@ -88,7 +88,7 @@ final class ManySubmissions {
   }
 
   /** A third is right, a third unsolved or half solved, a third hostile, in turn. */
-  void write(Path target, int count) throws IOException {
+  public void write(Path target, int count) throws IOException {
     List<Damage> damages = damages();
     for (int i = 0; i < count; i++) {
       String name = NAMES.get(i % NAMES.size()) + " " + i;

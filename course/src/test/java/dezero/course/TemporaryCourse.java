@@ -1,5 +1,6 @@
 package dezero.course;
 
+import dezero.course.command.Dezero;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,34 +9,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A course of a few empty steps in a temporary folder, and what the command prints there. */
-final class TemporaryCourse {
-  final Path root;
-  final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  final ByteArrayOutputStream err = new ByteArrayOutputStream();
+public final class TemporaryCourse {
+  public final Path root;
+  public final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  public final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  TemporaryCourse(Path root) throws IOException {
+  public TemporaryCourse(Path root) throws IOException {
     this.root = root;
     write("pom.xml", "<project><version>1.2.3</version></project>");
   }
 
-  TemporaryCourse withStep(String folder, String title) throws IOException {
+  public TemporaryCourse withStep(String folder, String title) throws IOException {
     write(folder + "/pom.xml", "<project/>");
     write(folder + "/README.md", "# " + title + "\n\nText.\n");
     return this;
   }
 
-  Path write(String path, String text) throws IOException {
+  public Path write(String path, String text) throws IOException {
     var file = root.resolve(path);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);
   }
 
-  Course course() throws IOException {
+  public Course course() throws IOException {
     return Course.in(root);
   }
 
   /** Runs the command as if it were typed in the course's folder. */
-  int dezero(String... args) {
+  public int dezero(String... args) {
     out.reset();
     err.reset();
     var surroundings =
@@ -48,16 +49,16 @@ final class TemporaryCourse {
     return Dezero.run(surroundings, args);
   }
 
-  String out() {
+  public String out() {
     return text(out);
   }
 
-  String err() {
+  public String err() {
     return text(err);
   }
 
   /** With the line ends that the tests have, on every system. */
-  static String text(ByteArrayOutputStream stream) {
+  public static String text(ByteArrayOutputStream stream) {
     return stream.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 }

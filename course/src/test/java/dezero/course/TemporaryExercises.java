@@ -1,6 +1,6 @@
 package dezero.course;
 
-import dezero.course.Start.MavenModule;
+import dezero.course.build.MavenModule;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,10 +11,10 @@ import java.util.List;
 import javax.tools.ToolProvider;
 
 /** A temporary course whose step 7 has two tasks, as if Maven had built it. */
-final class TemporaryExercises {
-  static final String STEP = "step07-factors";
-  static final String TWICE = "Twice.java";
-  static final String THRICE = "Thrice.java";
+public final class TemporaryExercises {
+  public static final String STEP = "step07-factors";
+  public static final String TWICE = "Twice.java";
+  public static final String THRICE = "Thrice.java";
 
   private static final String TASKS =
 """
@@ -52,7 +52,7 @@ import java.util.List;
 
   private TemporaryExercises() {}
 
-  static TemporaryCourse in(Path root) throws IOException {
+  public static TemporaryCourse in(Path root) throws IOException {
     var course = new TemporaryCourse(root).withStep(STEP, "Step 7: Factors");
     course.write(STEP + "/src/main/java/step07/package-info.java", "package step07;\n");
     course.write(STEP + "/src/grade/java/step07/grade/Step07Exercises.java", TASKS);
@@ -70,12 +70,12 @@ import java.util.List;
   }
 
   /** The body of a stub. */
-  static String stub(int task) {
+  public static String stub(int task) {
     return "throw new UnsupportedOperationException(\"step07 task " + task + ": multiply\");";
   }
 
   /** A learner's file with this body. */
-  static Path write(TemporaryCourse course, String name, String body) throws IOException {
+  public static Path write(TemporaryCourse course, String name, String body) throws IOException {
     return write(course, "exercise", name, body);
   }
 
@@ -84,11 +84,11 @@ import java.util.List;
     return course.write(path(kind, name), text(name, body));
   }
 
-  static Path learners(TemporaryCourse course, String name) {
+  public static Path learners(TemporaryCourse course, String name) {
     return course.root.resolve(path("exercise", name));
   }
 
-  static Path kept(TemporaryCourse course, String name) {
+  public static Path kept(TemporaryCourse course, String name) {
     return course.root.resolve(STEP + "/src/exercise/kept/" + name);
   }
 
@@ -96,7 +96,7 @@ import java.util.List;
     return STEP + "/src/" + kind + "/java/step07/exercise/" + name;
   }
 
-  static String text(String name, String body) {
+  public static String text(String name, String body) {
     return """
     package step07.exercise;
 
@@ -123,7 +123,7 @@ import java.util.List;
   }
 
   /** Does what Maven and the course command would do, without the seconds that Maven takes. */
-  static void build(TemporaryCourse course) throws IOException {
+  public static void build(TemporaryCourse course) throws IOException {
     var target = course.root.resolve(STEP).resolve("target");
     Files.createDirectories(target.resolve("classes"));
     var grade = Files.createDirectories(target.resolve("grade-classes/step07/grade"));

@@ -2,14 +2,15 @@ package dezero.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dezero.course.build.MavenModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
 
 /** A course with one step that is built already: of its two tasks, each is to double a number. */
-final class TwiceCourse {
-  static final String PLACE = "step58-twice/src/exercise/java/step58/exercise";
+public final class TwiceCourse {
+  public static final String PLACE = "step58-twice/src/exercise/java/step58/exercise";
   private static final String STUB =
       """
       package step58.exercise;
@@ -56,9 +57,9 @@ final class TwiceCourse {
       }
       """;
 
-  final TemporaryCourse course;
+  public final TemporaryCourse course;
 
-  TwiceCourse(Path root) throws IOException {
+  public TwiceCourse(Path root) throws IOException {
     course = new TemporaryCourse(root).withStep("step58-twice", "Step 58: Twice");
     course.write("step58-twice/src/main/java/step58/Step58.java", "package step58;");
     var grade = "step58-twice/src/grade/java/step58/";
@@ -80,22 +81,22 @@ final class TwiceCourse {
   private void stamp() throws IOException {
     Files.createDirectories(course.root.resolve("step58-twice/target/classes"));
     course.write("step58-twice/target/classpath.txt", "");
-    var module = new Start.MavenModule(course.root, "step58-twice");
+    var module = new MavenModule(course.root, "step58-twice");
     course.write("step58-twice/target/dezero-built.txt", module.fingerprint());
     course.write("step58-twice/target/dezero-tasks.txt", module.tasksFingerprint());
   }
 
-  static String right(String name) {
+  public static String right(String name) {
     return file(name, "return 2 * x;");
   }
 
   /** The file with this instead of what is to do. */
-  static String file(String name, String body) {
+  public static String file(String name, String body) {
     return STUB.formatted(name, 0).replaceAll("throw new .*;", "@").replace("@", body);
   }
 
   /** A submission with these two files. */
-  static Path submission(Path folder, String first, String second) throws IOException {
+  public static Path submission(Path folder, String first, String second) throws IOException {
     var files = Files.createDirectories(folder.resolve(PLACE));
     Files.writeString(files.resolve("First.java"), first);
     Files.writeString(files.resolve("Second.java"), second);

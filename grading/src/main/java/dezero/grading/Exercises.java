@@ -8,5 +8,8 @@ import java.util.List;
  * learner's code: it lives in the grader's own process.
  */
 public interface Exercises {
+  /** The points of a step, which its tasks share. */
+  int POINTS = 10;
+
   List<Task> tasks();
 }

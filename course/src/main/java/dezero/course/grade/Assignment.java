@@ -14,23 +14,23 @@ import java.util.List;
  * @param folder the step's, in the checkout
  */
 public record Assignment(int number, String title, Path folder, GradedStep step) {
-  /** Where a submission has the learner's files. */
+  /** The path of the learner's files in a submission. */
   private String place() {
     return folder.getFileName() + "/src/exercise/java/" + step.learnersPackage().replace('.', '/');
   }
 
-  /** What a submission holds for this step. */
+  /** The files of a submission for this step. */
   Submission read(Path submission, Limits limits) {
     return new SubmittedFolder(submission, place()).read(step.files(), limits);
   }
 
-  /** The same verdict for each task: there was nothing to run. */
+  /** The same verdict for each task, because nothing could be run. */
   StepResult error(String reason) {
     return result(
         "", List.of(), step.tasks().stream().map(t -> TaskResult.error(t, reason)).toList());
   }
 
-  /** For each task why its file could not be used. */
+  /** For each task, why its file could not be used. */
   StepResult unusable(Submission handedIn) {
     return result(
         "",

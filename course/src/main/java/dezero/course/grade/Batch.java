@@ -1,5 +1,6 @@
 package dezero.course.grade;
 
+import dezero.course.Fingerprint;
 import dezero.grading.GradingException;
 import dezero.grading.Submission;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.concurrent.Future;
 
 /** Grades the submissions of a folder, several at a time, and remembers each in the journal. */
 public final class Batch {
-  /** Hears of each submission when it is done, in any order. */
+  /** Receives each submission when it is done, in any order. */
   public interface Progress {
     /**
      * A submission is done.
@@ -39,7 +40,7 @@ public final class Batch {
   }
 
   /**
-   * Grades what the journal does not know, and writes each one's report.
+   * Grades the submissions that are not in the journal, and writes the report of each.
    *
    * @return in the order of the folders
    */
@@ -86,7 +87,7 @@ public final class Batch {
     return result;
   }
 
-  /** A link in a submission's place is graded as an empty submission would be. */
+  /** A link in place of a submission is graded like an empty submission. */
   private List<Submission> read(Path submission) {
     return Files.isDirectory(submission, LinkOption.NOFOLLOW_LINKS)
         ? grader.read(submission)

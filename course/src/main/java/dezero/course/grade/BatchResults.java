@@ -104,7 +104,7 @@ public final class BatchResults {
     return String.join(",", cells) + "\n";
   }
 
-  /** Quoted. A spreadsheet would take what begins like this for a formula. */
+  /** Quotes a value that a spreadsheet would take for a formula. */
   private static String cell(String any) {
     String plain = Plain.line(any);
     String text = plain.matches("[=+@-].*") ? "'" + plain : plain;
@@ -130,7 +130,7 @@ public final class BatchResults {
     return text.toString();
   }
 
-  /** On top, since it is the teacher who can do something about it. */
+  /** At the top, since only the teacher can do something about it. */
   private String notRun() {
     var lines = new StringBuilder();
     for (int i = 0; i < results.size(); i++) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Looks at the folders that were typed, before anything is graded: a wrong one would give a class
- * of zeros.
+ * Checks the folders given by the user before anything is graded: a wrong one would give zero
+ * points to a whole class.
  *
  * @param steps the folders of the steps that were asked for, "step28-rosenbrock"
  */
@@ -21,7 +21,7 @@ public record GivenFolders(List<String> steps) {
   }
 
   /**
-   * Looks whether it can be a submission, if an empty one.
+   * Requires the folder to be a submission, though it may be empty.
    *
    * @param typed the folder, as the user wrote it
    * @throws WrongInputException if it holds none of the steps, but a folder in it does
@@ -42,7 +42,7 @@ public record GivenFolders(List<String> steps) {
   }
 
   /**
-   * Looks whether one of them at least can be a submission.
+   * Requires at least one of the folders to be a submission.
    *
    * @param all the folders in the folder of submissions
    * @param typed the folder of submissions, as the user wrote it
@@ -72,7 +72,7 @@ public record GivenFolders(List<String> steps) {
   }
 
   /**
-   * Looks whether the report would be among what is graded.
+   * Requires the report to be outside of what is graded.
    *
    * @param typed the report's folder, as the user wrote it
    * @throws WrongInputException if it is in that folder, or is that folder
@@ -85,7 +85,7 @@ public record GivenFolders(List<String> steps) {
     }
   }
 
-  /** Without links, also if the last folders of the path are not there yet. */
+  /** Resolves links, even if the last folders of the path do not exist yet. */
   private static Path real(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     try {

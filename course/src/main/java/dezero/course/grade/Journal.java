@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was graded already: a line for each result, on the disk before the next is begun. A line
- * that was being written when the run was killed is cut off.
+ * The results so far: a line for each, on the disk before the next grading begins. A line that was
+ * being written when the run was killed is cut off.
  */
 public final class Journal implements AutoCloseable {
   private static final String NAME = "journal.jsonl";
@@ -38,7 +38,7 @@ public final class Journal implements AutoCloseable {
   /**
    * The folder's journal, a new one if it has none.
    *
-   * @throws WrongInputException if another run writes to it, or the file is none of ours
+   * @throws WrongInputException if another run writes to it, or the file is not a journal
    */
   public static Journal in(ReportFolder folder) {
     Path file = folder.path().resolve(NAME);
@@ -117,7 +117,7 @@ public final class Journal implements AutoCloseable {
     return wrong;
   }
 
-  /** The seed that was asked for, else that of the first run, else the new one. */
+  /** The seed asked for; else that of the first run; else the new one. */
   public long seed(Optional<Long> wanted, long fresh) {
     long chosen = wanted.orElse(seed == null ? fresh : seed);
     if (seed == null || seed != chosen) {

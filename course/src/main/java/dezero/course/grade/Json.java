@@ -4,16 +4,16 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 
-/** How we write JSON. */
+/** Writes JSON. */
 final class Json {
-  /** A line. Characters that mean something in HTML are escaped. */
+  /** As one line. Characters that mean something in HTML are escaped. */
   static final Gson LINE = new GsonBuilder().serializeNulls().create();
 
   private static final Gson PRETTY = new GsonBuilder().setPrettyPrinting().create();
 
   private Json() {}
 
-  /** For people too; ends with a line end. */
+  /** Indented, for people too; ends with a line end. */
   static String pretty(JsonElement json) {
     return PRETTY.toJson(json) + "\n";
   }

@@ -2,7 +2,7 @@ package dezero.course.grade;
 
 import java.util.regex.Pattern;
 
-/** Puts text into Markdown in which it can be neither Markdown nor HTML. */
+/** Escapes text so that it is shown in Markdown as it is. */
 final class Markdown {
   private static final Pattern BACKTICKS = Pattern.compile("`+");
 
@@ -17,7 +17,7 @@ final class Markdown {
     return fence + "text\n" + text.stripTrailing() + "\n" + fence + "\n";
   }
 
-  /** A piece of a line or of a table's cell. */
+  /** Text for a line, or for a cell of a table. */
   static String inline(String any) {
     var escaped = new StringBuilder();
     Plain.line(any)

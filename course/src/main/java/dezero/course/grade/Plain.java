@@ -1,6 +1,6 @@
 package dezero.course.grade;
 
-/** Text of a learner's without what only a terminal or a parser could want. */
+/** Cleans a learner's text of characters that only terminals or parsers act on. */
 final class Plain {
   private Plain() {}
 
@@ -29,12 +29,12 @@ final class Plain {
         && (c & 0xfffe) != 0xfffe;
   }
 
-  /** So many characters at most. */
+  /** Cuts the text to that many characters. */
   static String cut(String text, int most) {
     return cut(text, most, " …");
   }
 
-  /** So many characters at most, of which the last say that some are missing. */
+  /** Cuts the text to that many characters, the last of which say that some are missing. */
   static String cut(String text, int most, String note) {
     if (text.length() <= most) {
       return text;

@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/** A folder in which a report appears whole, and from which an earlier one is never lost. */
+/** A folder to which reports are written whole, and in which earlier ones are kept. */
 public record ReportFolder(Path path) {
   /**
-   * The folder, made if it is not there.
+   * The folder, created if needed.
    *
    * @throws WrongInputException if it is in a file's place, or cannot be written to
    */
@@ -102,7 +102,7 @@ public record ReportFolder(Path path) {
   }
 
   private static void replace(Path file, String text) throws IOException {
-    // Not Files.createTempFile: its files only their owner may read.
+    // Not Files.createTempFile, whose files only their owner may read.
     Path whole =
         file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     try {
@@ -113,7 +113,7 @@ public record ReportFolder(Path path) {
     }
   }
 
-  /** What the system says, where Java keeps it apart; else what Java says. */
+  /** The system's message if Java has it, else Java's own. */
   static String reason(IOException e) {
     if (e instanceof FileSystemException failed && failed.getReason() != null) {
       return failed.getReason();

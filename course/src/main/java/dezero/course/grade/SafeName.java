@@ -1,5 +1,6 @@
 package dezero.course.grade;
 
+import dezero.course.Fingerprint;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -11,14 +12,14 @@ final class SafeName {
 
   private SafeName() {}
 
-  /** The submission's name, if that is harmless. Else what is harmless of it, and a hash. */
+  /** The submission's name if it is harmless; else its harmless characters, and a hash. */
   static String of(Path submission) {
     String name = submission.getFileName().toString();
     if (HARMLESS.matcher(name).matches() && !OURS.matcher(name).matches() && !name.endsWith(".")) {
       return name;
     }
     String kept = name.replaceAll("[^A-Za-z0-9]+", "_");
-    // The URI has the bytes of a name that is no text in this locale.
+    // The URI has the bytes even of a name that this locale cannot decode.
     String bytes = submission.toUri().getRawPath();
     String hash = new Fingerprint().add(bytes.replaceFirst(".*/(?=[^/]+/?$)", "")).text();
     return Plain.cut("x" + kept, MOST_KEPT, "") + "-" + hash.substring(0, 16);

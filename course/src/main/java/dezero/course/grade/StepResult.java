@@ -27,7 +27,7 @@ public record StepResult(
     return tasks.stream().allMatch(TaskResult::isError);
   }
 
-  /** As people name it. */
+  /** The step's name, for people. */
   public String name() {
     return "Step " + number + ", " + title;
   }

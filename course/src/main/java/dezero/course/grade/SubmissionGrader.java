@@ -1,5 +1,6 @@
 package dezero.course.grade;
 
+import dezero.course.Fingerprint;
 import dezero.grading.Grader;
 import dezero.grading.Limits;
 import dezero.grading.Report;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Grades all of a submission's steps. Whatever is wrong with it ends in its own result. */
+/**
+ * Grades all steps of a submission. Anything wrong with a submission affects its own result only.
+ */
 public final class SubmissionGrader {
   private final List<Assignment> assignments;
   private final Limits limits;
@@ -26,12 +29,12 @@ public final class SubmissionGrader {
     this.grader = new Grader(limits);
   }
 
-  /** All of the submission in that folder. */
+  /** Grades the submission in that folder. */
   public SubmissionResult grade(String name, Path submission, long seed) {
     return grade(name, read(submission), seed);
   }
 
-  /** What was handed in, for each step. */
+  /** The files handed in, for each step. */
   List<Submission> read(Path submission) {
     return assignments.stream().map(one -> read(one, submission)).toList();
   }
@@ -44,7 +47,7 @@ public final class SubmissionGrader {
     }
   }
 
-  /** A submission of which nothing can be used, for each step. */
+  /** For each step, a submission of which nothing can be used. */
   List<Submission> nothing(String reason) {
     return assignments.stream().map(one -> nothing(one, reason)).toList();
   }
@@ -81,7 +84,7 @@ public final class SubmissionGrader {
         report.tasks().stream().map(TaskResult::of).toList());
   }
 
-  /** The same for another run only if that would grade in the same way. */
+  /** Equal for two runs only if both would grade alike. */
   String fingerprint() {
     var print = new Fingerprint().add(System.getProperty("java.version")).add(limits.toString());
     print.addClassesOf(Grader.class).addClassesOf(SubmissionGrader.class);

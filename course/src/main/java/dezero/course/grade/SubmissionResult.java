@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What came of one submission: plain data, from which every report is made.
+ * The result of one submission: plain data, from which every report is made.
  *
  * @param name the folder's
  * @param seed grading again with it gives the same inputs
@@ -28,12 +28,12 @@ public record SubmissionResult(String name, long seed, List<StepResult> steps, S
     return tasks().allMatch(TaskResult::isError) ? Status.ERROR : Status.FAIL;
   }
 
-  /** Whether nothing was found in it that could be run: no verdict on what its author can do. */
+  /** Whether nothing in it could be run, so that there is no verdict on its author. */
   public boolean isNotRun() {
     return isTrustworthy() && status() == Status.ERROR;
   }
 
-  /** Of one that was not run, what is wrong with its first file. */
+  /** If it was not run: what is wrong with its first file. */
   public String whyNotRun() {
     String message = tasks().findFirst().map(TaskResult::message).orElse("");
     int end = message.indexOf(SubmittedFolder.EXPECTED);
@@ -48,7 +48,7 @@ public record SubmissionResult(String name, long seed, List<StepResult> steps, S
     return tasks().mapToInt(TaskResult::possible).sum();
   }
 
-  /** Whether the verdicts are the grader's considered ones. */
+  /** Whether the grader itself worked, so that the verdicts count. */
   public boolean isTrustworthy() {
     return trouble.isEmpty();
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a folder of submissions holds.
+ * The contents of a folder of submissions.
  *
  * @param folders a submission each, sorted
  * @param passedOver the names of files, and of what is hidden
@@ -20,7 +20,7 @@ public record Submissions(List<Path> folders, List<String> passedOver) {
   }
 
   /**
-   * Looks into the folder. A link is taken for a submission, and graded as an empty one.
+   * Reads the folder. A link counts as a submission, and is graded like an empty one.
    *
    * @throws WrongInputException if there is no submission
    */

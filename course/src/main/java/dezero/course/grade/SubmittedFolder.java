@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The folder of a step's exercises in a submission. On the way to it no link is followed: one that
- * leads to the reference solutions of the grader's own checkout would hand those in.
+ * The folder of a step's exercises in a submission. No link on its path is followed: a link to the
+ * reference solutions of the grader's own checkout would hand those in.
  *
  * @param place with slashes, below the root
  */
 record SubmittedFolder(Path root, String place) {
-  /** Stands between what is wrong and where the file should be. */
+  /** Separates what is wrong from where the file should be. */
   static final String EXPECTED = " (expected ";
 
   private static final int MOST_NAMED = 8;

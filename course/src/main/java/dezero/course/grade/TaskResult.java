@@ -23,7 +23,7 @@ public record TaskResult(
     String output) {
   private static final int MOST_CHARACTERS = 4000;
 
-  /** NOT_DONE: the stub as it was handed out. ERROR: there was nothing that could be run. */
+  /** NOT_DONE: the stub as it was handed out. ERROR: nothing could be run. */
   public enum Status {
     PASS("passed"),
     NOT_DONE("not done"),
@@ -82,7 +82,7 @@ public record TaskResult(
     return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
   }
 
-  /** Whether there was nothing that could be run. */
+  /** Whether nothing could be run. */
   boolean isError() {
     return status == Status.ERROR;
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Prints what learners wrote where a CI system reads the log: there a line can be a command, which
- * sets an output, hides a text, or ends a section.
+ * Prints learners' text to a log that a CI system reads, where a line can be a command that sets an
+ * output, hides a text, or ends a section.
  */
 public final class WorkflowLog {
   private static final Pattern COMMAND = Pattern.compile("(?m)^(\\s*):(?=:)");
@@ -23,7 +23,7 @@ public final class WorkflowLog {
     this.isOnGitHub = environment.containsKey("GITHUB_ACTIONS");
   }
 
-  /** Lines that may hold anything. */
+  /** Prints lines of any text. */
   public void print(String lines) {
     String token = new BigInteger(128, TOKENS).toString(36);
     if (isOnGitHub) {
@@ -40,7 +40,7 @@ public final class WorkflowLog {
     return harmless(Plain.line(text));
   }
 
-  /** The text, in which nothing is a command of GitHub's, the present or the older form. */
+  /** The text, with GitHub's commands of both forms made harmless. */
   static String harmless(String text) {
     String plain = COMMAND.matcher(Plain.text(text)).replaceAll("$1: ");
     return OLD_COMMAND.matcher(plain).replaceAll("## ");

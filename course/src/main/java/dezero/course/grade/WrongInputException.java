@@ -1,6 +1,6 @@
 package dezero.course.grade;
 
-/** What was given cannot be graded, or not reported there: the message says what to give. */
+/** The input cannot be graded, or the report not written there; the message says what to give. */
 public final class WrongInputException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -1,0 +1,37 @@
+package dezero.course.command;
+
+import dezero.course.CommandError;
+import dezero.course.Course;
+import dezero.course.Surroundings;
+import dezero.course.exercise.StepTasks;
+import dezero.course.progress.RunLog;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The STEP of a command that takes the one that was run last, unless given. */
+final class StepOrLast {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "[STEP]",
+      hideParamSyntax = true,
+      description = "The step's number or name; the one you last ran, unless given.")
+  private String step;
+
+  /** The exercises of the step. */
+  StepTasks tasks(Surroundings surroundings) throws IOException {
+    return StepTasks.of(surroundings, step == null ? last(surroundings) : step);
+  }
+
+  private String last(Surroundings surroundings) throws IOException {
+    return RunLog.of(Course.in(surroundings.root()))
+        .last()
+        .map(last -> String.valueOf(last.number()))
+        .orElseThrow(() -> CommandError.needsStep(command.name(), surroundings));
+  }
+}
