@@ -63,14 +63,21 @@ record Demo(Path step) {
     return paths(Files.readString(built(step.resolve("target/classpath.txt"))));
   }
 
-  /** The command that runs the classes Maven compiled, without Maven. */
-  List<String> command() throws IOException {
+  /** What the step's code may use: the classes of our modules, and libraries. */
+  List<Path> uses() throws IOException {
     var classPath = new ArrayList<Path>();
-    classPath.add(built(step.resolve("target/classes")));
     for (var module : modules()) {
       classPath.add(built(Checkout.root().resolve(module).resolve("target/classes")));
     }
     classPath.addAll(libraries());
+    return classPath;
+  }
+
+  /** The command that runs the classes Maven compiled, without Maven. */
+  List<String> command() throws IOException {
+    var classPath = new ArrayList<Path>();
+    classPath.add(built(step.resolve("target/classes")));
+    classPath.addAll(uses());
     var joined = String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
     return List.of(Outcome.JAVA, "-cp", joined, name() + "." + className());
   }

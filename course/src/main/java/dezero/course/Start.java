@@ -139,7 +139,7 @@ final class Start {
           return new Build(0, "");
         }
         var fingerprint = tasksFingerprint();
-        var build = compile("process-classes", "-Dexercises.skip=true");
+        var build = compile("process-classes", "-Dexercises.skip=false");
         if (build.succeeded()) {
           Files.write(tasksStamp(), fingerprint.getBytes(UTF_8));
         }
