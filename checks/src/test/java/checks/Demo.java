@@ -10,6 +10,10 @@ import java.util.List;
 
 /** A step's demo, {@code stepNN-title/src/main/java/stepNN/StepNN.java}: what a learner runs. */
 record Demo(Path step) {
+  /** Takes half the time: most demos end before better machine code would pay off. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   /** The demos of all steps that have one, in the order of the chapters. */
   static List<Demo> all() {
     return Checkout.stepFolders().stream()
@@ -79,7 +83,10 @@ record Demo(Path step) {
     classPath.add(built(step.resolve("target/classes")));
     classPath.addAll(uses());
     var joined = String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
-    return List.of(Outcome.JAVA, "-cp", joined, name() + "." + className());
+    var command = new ArrayList<String>(List.of(Outcome.JAVA));
+    command.addAll(SHORT_LIVED);
+    command.addAll(List.of("-cp", joined, name() + "." + className()));
+    return command;
   }
 
   static List<Path> paths(String classPath) {
