@@ -36,10 +36,6 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
     Report grade(GradedStep step, Submission submission, long seed);
   }
 
-  static AuthorCheck of(GradedStep step, Path folder) {
-    return new AuthorCheck(step, folder, new Grader(Limits.DEFAULT)::grade);
-  }
-
   /** Two hints or more for each task, ten points for all, numbers from 1 without a gap. */
   List<String> ofTheTasks() {
     List<String> wrong = new ArrayList<>();

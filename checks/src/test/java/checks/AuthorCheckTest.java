@@ -6,24 +6,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import checks.AuthorCheck.Grading;
 import dezero.grading.Case;
 import dezero.grading.GradedStep;
-import dezero.grading.Grader;
 import dezero.grading.Limits;
 import dezero.grading.Report;
 import dezero.grading.Task;
 import dezero.grading.TaskReport;
+import dezero.grading.TrustedGrader;
 import dezero.grading.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The check of the exercises sees what is wrong, in a step made up of two tasks. */
 class AuthorCheckTest {
-  private static final Grading HONEST = new Grader(Limits.DEFAULT)::grade;
+  /**
+   * As for the real steps: what one grading leaves behind must not hide what the next one finds.
+   */
+  private static final TrustedGrader GRADER = new TrustedGrader(Limits.DEFAULT);
+
+  private static final Grading HONEST = GRADER::grade;
   private static final Task TWICE = task(1, "Twice", 2);
   private static final Task THRICE = task(2, "Thrice", 3);
 
@@ -64,6 +70,11 @@ class AuthorCheckTest {
     write("solution", "Twice", "return 2 * x;");
     write("solution", "Thrice", "return 3 * x;");
     writeLesson("1. **Twice** (5 points, …).\n2. **Thrice** (a link, 5 points).");
+  }
+
+  @AfterAll
+  static void end_the_process() {
+    GRADER.close();
   }
 
   private void write(String kind, String name, String body) throws IOException {

@@ -11,6 +11,10 @@ import java.util.List;
 
 /** A step's demo, {@code stepNN-title/src/main/java/stepNN/StepNN.java}: what a learner runs. */
 record Demo(Step step) {
+  /** Takes half the time: most demos end before better machine code would pay off. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   /** The demos of all steps that have one, in the order of the chapters. */
   static List<Demo> all() {
     return Checkout.steps().stream()
@@ -64,16 +68,26 @@ record Demo(Step step) {
     return paths(Files.readString(built(step.folder().resolve("target/classpath.txt"))));
   }
 
-  /** The command that runs the classes Maven compiled, without Maven. */
-  List<String> command() throws IOException {
+  /** What the step's code may use: the classes of our modules, and libraries. */
+  List<Path> uses() throws IOException {
     var classPath = new ArrayList<Path>();
-    classPath.add(built(step.folder().resolve("target/classes")));
     for (var module : modules()) {
       classPath.add(built(Checkout.root().resolve(module).resolve("target/classes")));
     }
     classPath.addAll(libraries());
+    return classPath;
+  }
+
+  /** The command that runs the classes Maven compiled, without Maven. */
+  List<String> command() throws IOException {
+    var classPath = new ArrayList<Path>();
+    classPath.add(built(step.folder().resolve("target/classes")));
+    classPath.addAll(uses());
     var joined = String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
-    return List.of(Outcome.JAVA, "-cp", joined, step.mainClass());
+    var command = new ArrayList<String>(List.of(Outcome.JAVA));
+    command.addAll(SHORT_LIVED);
+    command.addAll(List.of("-cp", joined, step.mainClass()));
+    return command;
   }
 
   static List<Path> paths(String classPath) {

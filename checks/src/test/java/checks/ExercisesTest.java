@@ -2,67 +2,52 @@ package checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dezero.course.ExerciseFiles;
-import dezero.course.Step;
 import dezero.grading.GradedStep;
-import java.io.File;
+import dezero.grading.Limits;
+import dezero.grading.TrustedGrader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a learner and a teacher rely on, for the exercises of every step that has some. */
 class ExercisesTest {
-  private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
+  @TempDir private static Path folder;
+  private static CompiledExercises compiled;
+  private static TrustedGrader grader;
 
-  /** A step's folder, with what its learners' code may use. */
-  private record Exercises(Step step) {
-    String name() {
-      return "step" + step.twoDigits();
-    }
+  @BeforeAll
+  static void tasks_stubs_and_solutions_compile_without_a_warning() throws IOException {
+    compiled = new CompiledExercises(folder);
+    assertThat(compiled.compile(StepExercises.all())).isEmpty();
+    grader = new TrustedGrader(Limits.DEFAULT);
+  }
 
-    Path folder() {
-      return step.folder();
-    }
-
-    List<Path> classPath() throws IOException {
-      List<Path> entries = new ArrayList<>();
-      if (step.mayUseCommon()) {
-        entries.add(Checkout.root().resolve("common/target/classes"));
-        entries.add(Checkout.root().resolve("viz/target/classes"));
-      }
-      String libraries = Files.readString(folder().resolve("target/classpath.txt")).strip();
-      for (String library : libraries.split(File.pathSeparator)) {
-        if (!library.isEmpty()) {
-          entries.add(Path.of(library));
-        }
-      }
-      return entries;
-    }
-
-    AuthorCheck check() throws IOException {
-      return AuthorCheck.of(GradedStep.of(folder(), classPath()), folder());
-    }
-
-    @Override
-    public String toString() {
-      return name();
+  @AfterAll
+  static void end_the_processes() {
+    if (grader != null) {
+      grader.close();
     }
   }
 
-  static Stream<Exercises> steps() {
-    return Checkout.steps().stream()
-        .filter(step -> new ExerciseFiles(step).hasTasks())
-        .map(Exercises::new);
+  static List<StepExercises> steps() throws IOException {
+    return StepExercises.all();
+  }
+
+  private static AuthorCheck check(StepExercises step) {
+    var graded = GradedStep.of(step.folder(), compiled.tasks(), step.classPath());
+    return new AuthorCheck(graded, step.folder(), grader::grade);
   }
 
   @Test
-  void there_are_steps_with_exercises_and_none_has_only_a_part() {
+  void there_are_steps_with_exercises_and_none_has_only_a_part() throws IOException {
     assertThat(steps()).isNotEmpty();
     for (Path folder : Checkout.stepFolders()) {
       List<Boolean> parts =
@@ -76,40 +61,38 @@ class ExercisesTest {
 
   @ParameterizedTest
   @MethodSource("steps")
-  void every_task_has_two_hints_and_all_have_ten_points(Exercises step) throws IOException {
-    assertThat(step.check().ofTheTasks()).as(step.name()).isEmpty();
+  void every_task_has_two_hints_and_all_have_ten_points(StepExercises step) {
+    assertThat(check(step).ofTheTasks()).as(step.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
-  void the_declared_tasks_are_those_of_the_lesson_and_of_the_stubs(Exercises step)
+  void the_declared_tasks_are_those_of_the_lesson_and_of_the_stubs(StepExercises step)
       throws IOException {
-    assertThat(step.check().ofTheLesson()).as(step.name()).isEmpty();
-    assertThat(step.check().ofTheFiles()).as(step.name()).isEmpty();
+    assertThat(check(step).ofTheLesson()).as(step.name()).isEmpty();
+    assertThat(check(step).ofTheFiles()).as(step.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
-  void the_stub_compiles_and_every_task_says_that_it_is_not_done(Exercises step)
-      throws IOException {
-    assertThat(step.check().ofTheStub(SEEDS.get(0))).as(step.name()).isEmpty();
+  void every_task_of_the_stub_says_that_it_is_not_done(StepExercises step) {
+    assertThat(check(step).ofTheStub(Thorough.seeds().get(0))).as(step.name()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("steps")
-  void the_solution_passes_every_task_whatever_the_seed(Exercises step) throws IOException {
-    for (long seed : SEEDS) {
-      assertThat(step.check().ofTheSolution(seed)).as(step.name()).isEmpty();
+  void the_solution_passes_every_task_whatever_the_seed(StepExercises step) {
+    for (long seed : Thorough.seeds()) {
+      assertThat(check(step).ofTheSolution(seed)).as(step.name()).isEmpty();
     }
   }
 
   @ParameterizedTest
   @MethodSource("steps")
-  void stub_and_solution_look_the_same_from_outside(Exercises step) throws IOException {
-    Path target = step.folder().resolve("target");
+  void stub_and_solution_look_the_same_from_outside(StepExercises step) throws IOException {
     String exercise = step.name() + ".exercise";
-    var stub = Signatures.in(target.resolve("stub-classes"), exercise, step.classPath());
-    var solution = Signatures.in(target.resolve("solution-classes"), exercise, step.classPath());
+    var stub = Signatures.in(compiled.of("stub"), exercise, step.classPath());
+    var solution = Signatures.in(compiled.of("solution"), exercise, step.classPath());
     assertThat(stub).isNotEmpty().isEqualTo(solution);
   }
 }

@@ -22,6 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code jbang step28}, and {@code jbang Step28.java} in its folder, need nothing but JBang. */
 class JbangTest {
+  /** All but those that are tried anyway: they differ in nothing that JBang would see. */
+  static List<Demo> otherDemos() throws IOException {
+    var others = new ArrayList<>(Demo.all());
+    others.removeAll(Demo.oneForEachSetOfModules());
+    return Thorough.choose(others, List.of());
+  }
+
   @Nested
   @Execution(ExecutionMode.CONCURRENT)
   class ADemo {
@@ -36,7 +43,7 @@ class JbangTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("checks.Demo#all")
+    @MethodSource("checks.Demo#oneForEachSetOfModules")
     void prints_by_alias_and_by_file_name_what_the_maven_built_class_prints(Demo demo)
         throws Exception {
       var root = Checkout.root();
@@ -48,6 +55,14 @@ class JbangTest {
       assertSame(demo, byFileName, Outcome.of(demo.command(), folder, pictures));
 
       assertThat(jbang.builtJars()).as("%s: jars built for both names", demo).isOne();
+    }
+
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("checks.JbangTest#otherDemos")
+    void prints_what_the_maven_built_class_prints(Demo demo) throws Exception {
+      var root = Checkout.root();
+      var byAlias = jbang.run(root, pictures, demo.name());
+      assertSame(demo, byAlias, Outcome.of(demo.command(), root, pictures));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -55,7 +55,7 @@ public final class Child {
       Frame request = Frame.read(in, mostBytes);
       switch (request.kind()) {
         case COMPILE -> compile(request).write(out);
-        case DEFINE -> classes.putAll(Compiled.readClasses(request.open()));
+        case DEFINE -> define(request);
         case RUN -> run(request).write(out);
         default -> throw new BrokenFrameException("the grader never sends " + request.kind());
       }
@@ -77,6 +77,13 @@ public final class Child {
       compiled = new Compiled(Map.of(), List.of(error));
     }
     return Frame.of(request.nonce(), Frame.Kind.COMPILED, compiled::write);
+  }
+
+  /** Nothing is left of the classes that were there before. */
+  private void define(Frame request) throws IOException {
+    classes.clear();
+    loaders.clear();
+    classes.putAll(Compiled.readClasses(request.open()));
   }
 
   private Frame run(Frame request) throws IOException {

@@ -38,9 +38,13 @@ public record GradedStep(
 
   /** Reads stepNN-title/src/grade and what the build made of it in target/grade-classes. */
   public static GradedStep of(Path folder, List<Path> classPath) {
+    return of(folder, folder.resolve("target/grade-classes"), classPath);
+  }
+
+  /** Reads stepNN-title/src/grade, whose tasks were compiled to that folder. */
+  public static GradedStep of(Path folder, Path classes, List<Path> classPath) {
     String name = folder.toAbsolutePath().getFileName().toString().replaceFirst("-.*", "");
     String className = name + ".grade." + name.replace("step", "Step") + "Exercises";
-    Path classes = folder.resolve("target/grade-classes");
     try {
       // Stays open: the functions in the tasks load classes of theirs when they are first used.
       var loader = new URLClassLoader(new URL[] {url(classes)}, Exercises.class.getClassLoader());

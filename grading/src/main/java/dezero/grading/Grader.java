@@ -1,5 +1,6 @@
 package dezero.grading;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,21 +31,30 @@ public final class Grader {
 
   /** An entry for each declared task, in order; what did not run has failed. */
   public Report grade(GradedStep step, Submission submission, long seed) {
-    try (var process = new LearnersProcess(step.classPath(), limits, sandboxes)) {
-      process.start();
-      Sandbox sandbox = process.sandbox();
-      LearnersCode code = LearnersCode.compile(step, submission, process);
-      process.define(code.classes());
-      List<TaskReport> reports = new ArrayList<>();
-      for (Task task : step.tasks()) {
-        Optional<String> obstacle = obstacle(step, task, submission, code);
-        reports.add(
-            obstacle.isPresent()
-                ? TaskReport.notRun(task, obstacle.get())
-                : run(step, task, process, seed));
-      }
-      return new Report(step.name(), seed, sandbox, submission.refused(), reports);
+    try (var process = process(step.classPath())) {
+      return grade(step, submission, seed, process);
     }
+  }
+
+  LearnersProcess process(List<Path> classPath) {
+    return new LearnersProcess(classPath, limits, sandboxes);
+  }
+
+  /** The same, in a process that may have graded other submissions before. */
+  Report grade(GradedStep step, Submission submission, long seed, LearnersProcess process) {
+    process.start();
+    Sandbox sandbox = process.sandbox();
+    LearnersCode code = LearnersCode.compile(step, submission, process);
+    process.define(code.classes());
+    List<TaskReport> reports = new ArrayList<>();
+    for (Task task : step.tasks()) {
+      Optional<String> obstacle = obstacle(step, task, submission, code);
+      reports.add(
+          obstacle.isPresent()
+              ? TaskReport.notRun(task, obstacle.get())
+              : run(step, task, process, seed));
+    }
+    return new Report(step.name(), seed, sandbox, submission.refused(), reports);
   }
 
   /** Why the task cannot be run at all. */

@@ -58,7 +58,11 @@ public record Index(Path root) {
 
   private List<Generated> files() throws IOException {
     return List.of(
-        new ModuleList(), new JbangCatalog(), new Autograding(), new LessonMap(Plan.in(root)));
+        StepLines.modules(),
+        StepLines.waitedFor(),
+        new JbangCatalog(),
+        new Autograding(),
+        new LessonMap(Plan.in(root)));
   }
 
   private Map<Step, String> titles() throws IOException {

@@ -29,6 +29,7 @@ final class AuthorsCourse {
         "<project><version>1.2.3</version><modules>\n    <module>common</module>\n    ",
         "    ",
         "    <module>checks</module>\n</modules></project>\n");
+    write("checks/pom.xml", "<project><dependencies>\n    ", "    ", "</dependencies></project>\n");
     write("README.md", "# The course\n\n", "", "\nThe end.\n");
     course.write("jbang-catalog.json", "{\"aliases\": {}}");
     course.write(".github/classroom/autograding.json", "{\"tests\": []}");

@@ -38,6 +38,15 @@ class IndexTest {
     }
 
     @Test
+    void what_the_checks_wait_for() throws IOException {
+      assertThat(authors.text("checks/pom.xml"))
+          .containsSubsequence(
+              "<artifactId>step01-variable</artifactId>",
+              "<artifactId>step28-rosenbrock</artifactId>",
+              Marks.END);
+    }
+
+    @Test
     void an_alias_for_jbang() throws IOException {
       assertThat(authors.text(CATALOG))
           .isEqualTo(
@@ -216,7 +225,7 @@ class IndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pom.xml", "README.md"})
+    @ValueSource(strings = {"pom.xml", "checks/pom.xml", "README.md"})
     void a_file_without_the_lines_between_which_it_writes(String file) throws IOException {
       var text = authors.text(file);
       authors.write(file, text.replace(Marks.BEGIN, ""));

@@ -36,7 +36,7 @@ class NewStepTest {
         .isEqualTo(
             """
             Begun: step34-sine-again.
-            Written: pom.xml, jbang-catalog.json, .github/classroom/autograding.json, README.md.
+            Written: pom.xml, checks/pom.xml, jbang-catalog.json, .github/classroom/autograding.json, README.md.
             Next: replace every TODO in it. ./mvnw verify -pl step34-sine-again -am tests it.
             """);
     assertThat(authors.everything())
