@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a lesson shows is what the sources say and the programs print. */
+@Execution(ExecutionMode.CONCURRENT)
 class LessonTest {
   static final List<String> PARTS =
       List.of(
