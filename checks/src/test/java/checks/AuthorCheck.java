@@ -12,6 +12,7 @@ import dezero.grading.TaskReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import java.util.regex.Pattern;
 record AuthorCheck(GradedStep step, Path folder, Grading grading) {
   private static final int FEWEST_HINTS = 2;
 
+  /** A solution has to do with the time that a learner's code has; javac may take its own. */
+  private static final Limits LIMITS = Limits.DEFAULT.compiling(Duration.ofMinutes(10));
+
   /** As {@link Grader#grade}. */
   @FunctionalInterface
   interface Grading {
@@ -37,7 +41,7 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
   }
 
   static AuthorCheck of(GradedStep step, Path folder) {
-    return new AuthorCheck(step, folder, new Grader(Limits.DEFAULT)::grade);
+    return new AuthorCheck(step, folder, new Grader(LIMITS)::grade);
   }
 
   /** Two hints or more for each task, ten points for all, numbers from 1 without a gap. */

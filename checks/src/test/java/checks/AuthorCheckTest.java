@@ -15,6 +15,7 @@ import dezero.grading.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The check of the exercises sees what is wrong, in a step made up of two tasks. */
 class AuthorCheckTest {
-  private static final Grading HONEST = new Grader(Limits.DEFAULT)::grade;
+  private static final Limits PATIENT =
+      Limits.DEFAULT.compiling(Duration.ofMinutes(10)).task(Duration.ofMinutes(10));
+
+  private static final Grading HONEST = new Grader(PATIENT)::grade;
   private static final Task TWICE = task(1, "Twice", 2);
   private static final Task THRICE = task(2, "Thrice", 3);
 
