@@ -21,7 +21,7 @@ exit /b %errorlevel%
 
 :first_time
 set "version=0"
-for /f "tokens=3 delims=@." %%v in ('call "%java%" --list-modules 2^>nul ^| findstr /b "jdk.compiler@"') do set "version=%%v"
+for /f "tokens=1-3 delims=@.-+" %%a in ('call "%java%" --list-modules 2^>nul') do if "%%a.%%b" == "jdk.compiler" set "version=%%c"
 if %version% lss 17 goto old_java
 rem Start and the few classes that it uses; Maven compiles the rest. In a folder of our own, since
 rem somebody may be starting for the first time beside us.

@@ -3,7 +3,6 @@ package checks;
 import dezero.grading.Case;
 import dezero.grading.Exercises;
 import dezero.grading.GradedStep;
-import dezero.grading.Grader;
 import dezero.grading.Limits;
 import dezero.grading.Report;
 import dezero.grading.Submission;
@@ -12,6 +11,7 @@ import dezero.grading.TaskReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,10 @@ import java.util.regex.Pattern;
  */
 record AuthorCheck(GradedStep step, Path folder, Grading grading) {
   private static final int FEWEST_HINTS = 2;
+
+  /** Only what hangs is stopped: the authors' code may be tried on a busy machine. */
+  static final Limits LIMITS =
+      Limits.DEFAULT.compiling(Duration.ofMinutes(10)).task(Duration.ofMinutes(10));
 
   /** As {@link Grader#grade}. */
   @FunctionalInterface

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import checks.AuthorCheck.Grading;
 import dezero.grading.Case;
 import dezero.grading.GradedStep;
-import dezero.grading.Limits;
 import dezero.grading.Report;
 import dezero.grading.Task;
 import dezero.grading.TaskReport;
@@ -27,7 +26,7 @@ class AuthorCheckTest {
   /**
    * As for the real steps: what one grading leaves behind must not hide what the next one finds.
    */
-  private static final TrustedGrader GRADER = new TrustedGrader(Limits.DEFAULT);
+  private static final TrustedGrader GRADER = new TrustedGrader(AuthorCheck.LIMITS);
 
   private static final Grading HONEST = GRADER::grade;
   private static final Task TWICE = task(1, "Twice", 2);

@@ -13,7 +13,8 @@ record Outcome(int exitCode, String out, String err) {
   /** The java that runs this test, so that every process in a test is of the same version. */
   static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-  private static final int MINUTES = 5;
+  /** More than ten times what the slowest takes on a busy machine: only what hangs is ended. */
+  private static final int MINUTES = 20;
 
   /** Runs a command to its end, with an empty standard input. */
   static Outcome of(List<String> command, Path folder, Map<String, String> environment)

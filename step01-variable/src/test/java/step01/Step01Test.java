@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class Step01Test {
   @Test
-  void begins_with_what_the_python_original_prints() throws IOException {
-    assertThat(printed()).startsWith(golden("step01.txt").toArray(String[]::new));
+  void prints_what_the_python_original_prints_and_then_goes_on_without_the_word_book()
+      throws IOException {
+    assertThat(printed("book")).isEqualTo(golden("step01.txt"));
+    assertThat(printed()).startsWith(printed("book").toArray(String[]::new));
   }
 
   @Test
-  void goes_on_with_an_array_and_what_java_does_to_numbers_on_their_way_into_a_box() {
+  void then_goes_on_with_an_array_and_what_java_does_to_numbers_on_their_way_into_a_box() {
     assertThat(printed())
         .endsWith(
             "[1.0, 2.0, 3.0]",
@@ -27,12 +29,27 @@ class Step01Test {
         .hasSize(7);
   }
 
-  private static List<String> printed() {
+  @Test
+  void any_other_argument_is_refused_in_a_sentence() {
+    var err = System.err;
+    var complaint = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(complaint, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(Step01.run("the", "book")).isEqualTo(2);
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(complaint.toString(StandardCharsets.UTF_8))
+        .isEqualToIgnoringNewLines(
+            "step 1 takes no argument, or the word book, but was given \"the book\"");
+  }
+
+  private static List<String> printed(String... args) {
     var console = System.out;
     var bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     try {
-      Step01.main();
+      assertThat(Step01.run(args)).isZero();
     } finally {
       System.setOut(console);
     }

@@ -17,13 +17,25 @@ import java.util.List;
 /**
  * Writes y = sin(x)² + cos(x)² in the DOT language, and draws it and two other graphs.
  *
- * <p>Argument: a name for x, the stranger the better.
+ * <p>Argument: a name for x, the stranger the better; or {@code book}, to hear of the Python book's
+ * program.
  */
 public final class Step25 {
   private Step25() {}
 
   public static void main(String... args) {
-    var x = Variable.of(0.5).named(args.length == 0 ? "x" : args[0]);
+    String given = String.join(" ", args);
+    if (given.equals("book")) {
+      System.out.println(
+          "The book's step 25 prints nothing: it is about Graphviz, which draws graphs. Without the"
+              + " word book, this program draws three.");
+    } else {
+      drawGraphs(args.length == 0 ? "x" : given);
+    }
+  }
+
+  private static void drawGraphs(String name) {
+    var x = Variable.of(0.5).named(name);
     var y = circle(x);
     System.out.print(DotWriter.dot(y));
     draw(square(x), "step25-square.svg");

@@ -148,7 +148,7 @@ class DotWriterTest {
       Path in = Files.writeString(folder.resolve("graph.dot"), dotText);
       Path out = folder.resolve("graph.svg");
       Process dot = started("dot", "-Tsvg", in.toString(), "-o", out.toString());
-      assertThat(dot.waitFor(60, TimeUnit.SECONDS)).as("dot has come to an end").isTrue();
+      assertThat(dot.waitFor(10, TimeUnit.MINUTES)).as("dot has come to an end").isTrue();
       assertThat(dot.exitValue()).isZero();
       return Files.readString(out);
     }

@@ -10,11 +10,39 @@ import dezero.Variable;
 import dezero.viz.ComputationGraph;
 import dezero.viz.Pictures;
 
-/** Draws the Goldstein-Price function, and a mistake that only a drawing with shapes shows. */
+/**
+ * Draws the Goldstein-Price function, and a mistake that only a drawing with shapes shows.
+ *
+ * <p>Argument: none; or {@code book}, to hear of the Python book's program.
+ */
 public final class Step26 {
+  private static final int WRONG_INPUT = 2;
+
   private Step26() {}
 
   public static void main(String... args) {
+    int exitCode = run(args);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Returns the exit code: 0, or 2 if the arguments are wrong. */
+  static int run(String... args) {
+    String given = String.join(" ", args);
+    if (args.length == 0) {
+      drawGraphs();
+    } else if (given.equals("book")) {
+      sayWhatTheBookDoes();
+    } else {
+      System.err.println(
+          "step 26 takes no argument, or the word book, but was given \"" + given + "\"");
+      return WRONG_INPUT;
+    }
+    return 0;
+  }
+
+  private static void drawGraphs() {
     var x = Variable.of(1.0).named("x");
     var y = Variable.of(1.0).named("y");
     var published = GoldsteinPrice.asPublished(x, y).named("z");
@@ -27,6 +55,12 @@ public final class Step26 {
     write(ComputationGraph.of(published), "step26-published.svg");
     write(ComputationGraph.of(regrouped), "step26-regrouped.svg");
     write(ComputationGraph.of(rowAndColumn()).verbose(), "step26-shapes.svg");
+  }
+
+  private static void sayWhatTheBookDoes() {
+    System.out.println(
+        "The book's program of step 26 prints nothing: it draws a graph. Without the word book,"
+            + " this program draws it, too.");
   }
 
   /** The square of x + y + 1 at three points; but y stands upright. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dezero.array.Shape;
 import dezero.viz.ComputationGraph;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class Step26Test {
@@ -21,5 +24,20 @@ class Step26Test {
   @Test
   void plain_labels_do_not() {
     assertThat(ComputationGraph.of(Step26.rowAndColumn()).dot()).doesNotContain("(3");
+  }
+
+  @Test
+  void any_other_argument_is_refused_in_a_sentence() {
+    var err = System.err;
+    var complaint = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(complaint, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(Step26.run("the", "book")).isEqualTo(2);
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(complaint.toString(StandardCharsets.UTF_8))
+        .isEqualToIgnoringNewLines(
+            "step 26 takes no argument, or the word book, but was given \"the book\"");
   }
 }

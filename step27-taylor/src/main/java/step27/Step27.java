@@ -14,8 +14,9 @@ import dezero.viz.Pictures;
  * The sine of π/4 and its gradient, twice: from a function whose derivative we wrote down, and from
  * a sum whose derivative nobody wrote down.
  *
- * <p>Arguments: a threshold like 1e-8, for the sum alone, until a term is below it; or {@code
- * long}, for what happens with factorials in a long.
+ * <p>Arguments: a threshold like 1e-8, for the sum alone, until a term is below it; {@code long},
+ * for what happens with factorials in a long; or {@code book}, for the lines that the Python book's
+ * program prints.
  */
 public final class Step27 {
   private static final double X = Math.PI / 4;
@@ -36,14 +37,17 @@ public final class Step27 {
     String given = String.join(" ", args);
     double threshold = threshold(given);
     if (args.length == 0) {
-      printAsTheBookDoes();
+      compareTheSines();
+    } else if (given.equals("book")) {
+      printAsTheBookDoes(Variable.of(X));
     } else if (given.equals("long")) {
       tellWhatALongDoes();
     } else if (threshold > 0) {
       tellTheSum(threshold);
     } else {
       System.err.println(
-          "step 27 takes one threshold above 0, like 1e-8, or the word long, but was given \""
+          "step 27 takes one threshold above 0, like 1e-8, or one of the words long and book, but"
+              + " was given \""
               + given
               + "\"");
       return WRONG_INPUT;
@@ -51,16 +55,21 @@ public final class Step27 {
     return 0;
   }
 
-  private static void printAsTheBookDoes() {
-    System.out.println("--- original sin ---");
+  private static void compareTheSines() {
     var x = Variable.of(X);
-    printWithGradient(new Sin().apply(x), x);
+    draw(printAsTheBookDoes(x), x);
+  }
+
+  /** Returns the sum, made of this x. */
+  private static TaylorSum printAsTheBookDoes(Variable x) {
+    System.out.println("--- original sin ---");
+    var z = Variable.of(X);
+    printWithGradient(new Sin().apply(z), z);
 
     System.out.println("--- approximate sin ---");
-    var z = Variable.of(X);
-    var sum = TaylorSum.sin(z, 1e-4);
-    printWithGradient(sum.value(), z);
-    draw(sum, z);
+    var sum = TaylorSum.sin(x, 1e-4);
+    printWithGradient(sum.value(), x);
+    return sum;
   }
 
   private static void tellTheSum(double threshold) {

@@ -36,24 +36,30 @@ public final class Step28 {
 
   /** Returns the exit code: 0, or 2 if the arguments are wrong. */
   static int run(String... args) {
-    if (args.length == 1 && args[0].equals("book")) {
+    String given = String.join(" ", args);
+    double rate = rate(given);
+    if (args.length == 0) {
+      goDown(0.001);
+    } else if (given.equals("book")) {
       printAsTheBookDoes();
-      return 0;
-    }
-    double rate = args.length == 0 ? 0.001 : rate(String.join(" ", args));
-    if (!(rate > 0 && rate < Double.POSITIVE_INFINITY)) {
+    } else if (rate > 0 && rate < Double.POSITIVE_INFINITY) {
+      goDown(rate);
+    } else {
       System.err.println(
           "step 28 takes one learning rate above 0, such as 0.001, or the word book, but was given"
               + " \""
-              + String.join(" ", args)
+              + given
               + "\"");
       return WRONG_INPUT;
     }
+    return 0;
+  }
+
+  private static void goDown(double rate) {
     var descent = new GradientDescent(Rosenbrock::rosenbrock, 0, 2, rate);
     tellTheGradient();
     walk(descent);
     draw(descent);
-    return 0;
   }
 
   private static double rate(String given) {

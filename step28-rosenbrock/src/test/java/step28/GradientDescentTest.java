@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dezero.Variable;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,18 +17,6 @@ class GradientDescentTest {
 
   private static GradientDescent from(double x0, double x1, double rate) {
     return new GradientDescent(Rosenbrock::rosenbrock, x0, x1, rate);
-  }
-
-  @Test
-  void the_first_thousand_positions_are_those_of_the_python_original_digit_for_digit()
-      throws IOException {
-    var descent = from(0, 2, RATE);
-    List<String> lines = new ArrayList<>();
-    for (int step = 0; step < 1_000; step++) {
-      lines.add(descent.x0 + " " + descent.x1);
-      descent.step();
-    }
-    assertThat(lines).isEqualTo(golden("step28.txt"));
   }
 
   @Test
@@ -125,11 +111,5 @@ class GradientDescentTest {
 
   private static Variable twoValleys(Variable x, Variable unused) {
     return x.pow(4).sub(x.pow(2).mul(2)).add(unused.mul(0));
-  }
-
-  private static List<String> golden(String name) throws IOException {
-    try (var in = GradientDescentTest.class.getResourceAsStream("/golden/" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
   }
 }

@@ -3,6 +3,7 @@ package step28;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +41,14 @@ class Step28Test {
     return text.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
+  @Test
+  void with_the_word_book_it_prints_what_the_python_original_prints_digit_for_digit()
+      throws IOException {
+    assertThat(Step28.run("book")).isZero();
+    assertThat(lines(printed)).isEqualTo(golden("step28.txt")).hasSize(1_000);
+    assertThat(folder).isEmptyDirectory();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"abc", "0", "-0.001", "NaN", "Infinity", "0.01 0.02", "book 0.01", ""})
   void what_is_not_one_rate_above_0_is_refused_in_a_sentence(String given) {
@@ -59,5 +68,11 @@ class Step28Test {
     assertThat(lines(printed)).hasSize(7);
     assertThat(lines(printed).get(5)).startsWith("diverged after 8 steps").hasSizeLessThan(90);
     assertThat(folder.resolve("step28-rate-0.01.png")).exists();
+  }
+
+  private static List<String> golden(String name) throws IOException {
+    try (var in = Step28Test.class.getResourceAsStream("/golden/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
   }
 }

@@ -14,7 +14,8 @@ import java.util.Locale;
 /**
  * Newton's method: on x⁴ − 2x² from 2.0, then down into Rosenbrock's valley from (0, 2).
  *
- * <p>Argument: another start on x⁴ − 2x², to see what happens there.
+ * <p>Argument: another start on x⁴ − 2x², to see what happens there; or {@code book}, for the lines
+ * that the Python book's program prints.
  */
 public final class Step29 {
   private static final int WRONG_INPUT = 2;
@@ -30,22 +31,24 @@ public final class Step29 {
 
   /** Returns the exit code: 0, or 2 if the arguments are wrong. */
   static int run(String... args) {
-    if (args.length == 0) {
-      goTheWholeWay();
-      return 0;
-    }
     String given = String.join(" ", args);
     double start = start(given);
-    if (!Double.isFinite(start)) {
-      System.err.println("step 29 takes one start like 0.5, but was given \"" + given + "\"");
+    if (args.length == 0) {
+      goTheWholeWay();
+    } else if (given.equals("book")) {
+      printAsTheBookDoes();
+    } else if (Double.isFinite(start)) {
+      startElsewhere(start);
+    } else {
+      System.err.println(
+          "step 29 takes one start like 0.5, or the word book, but was given \"" + given + "\"");
       return WRONG_INPUT;
     }
-    startElsewhere(start);
     return 0;
   }
 
   private static void goTheWholeWay() {
-    printAsTheBookDoes(newtonFrom(2));
+    printAsTheBookDoes();
     compareDistances();
     crossTheCanyon();
     draw(crawlAlongTheCanyon());
@@ -66,14 +69,18 @@ public final class Step29 {
   private static void startElsewhere(double start) {
     var newton = newtonFrom(start);
     try {
-      printAsTheBookDoes(newton);
+      printUpdates(newton);
       System.out.println(newton.touching().describe());
     } catch (NoTurningPointException stuck) {
       System.out.println(stuck.getMessage());
     }
   }
 
-  private static void printAsTheBookDoes(Newton newton) {
+  private static void printAsTheBookDoes() {
+    printUpdates(newtonFrom(2));
+  }
+
+  private static void printUpdates(Newton newton) {
     for (int i = 0; i < 10; i++) {
       System.out.println(i + " " + newton.x);
       newton.step();

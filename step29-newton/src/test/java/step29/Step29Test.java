@@ -43,6 +43,12 @@ class Step29Test {
   }
 
   @Test
+  void with_the_word_book_it_prints_the_books_lines_and_nothing_else() throws IOException {
+    assertThat(run("book")).isEqualTo(Figures.lines("/golden/step29.txt"));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void it_prints_the_books_lines_first_and_its_pictures_last() throws IOException {
     List<String> lines = run();
 
@@ -90,12 +96,12 @@ class Step29Test {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"uphill", "1 2", "NaN", "-Infinity"})
+  @ValueSource(strings = {"uphill", "1 2", "book 2", "NaN", "-Infinity"})
   void what_is_not_one_number_is_refused_in_a_sentence(String given) {
     assertThat(Step29.run(given.split(" "))).isEqualTo(2);
     assertThat(complaint.toString(UTF_8))
         .isEqualToIgnoringNewLines(
-            "step 29 takes one start like 0.5, but was given \"" + given + "\"");
+            "step 29 takes one start like 0.5, or the word book, but was given \"" + given + "\"");
     assertThat(printed.toString(UTF_8)).isEmpty();
   }
 }

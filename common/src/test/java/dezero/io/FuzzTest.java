@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files that NumPy made, changed at random. Each is loaded correctly or refused with our own
- * exception, within a second, in a JVM with a heap of 64 MB.
+ * exception, without much memory, in a JVM with a heap of 64 MB.
  *
  * <p>A file is named after its seed: {@code mutated(seed)} recreates it.
  */

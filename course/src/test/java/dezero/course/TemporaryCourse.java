@@ -1,15 +1,21 @@
 package dezero.course;
 
 import dezero.course.command.Dezero;
+import dezero.grading.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A course of a few empty steps in a temporary folder, and what the command prints there. */
 public final class TemporaryCourse {
+  /** For what comes to an end by itself, as all that is graded here does. */
+  public static final Limits PATIENT =
+      Limits.DEFAULT.compiling(Duration.ofMinutes(10)).task(Duration.ofMinutes(10));
+
   public final Path root;
   public final ByteArrayOutputStream out = new ByteArrayOutputStream();
   public final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -39,14 +45,16 @@ public final class TemporaryCourse {
   public int dezero(String... args) {
     out.reset();
     err.reset();
-    var surroundings =
-        new Surroundings(
-            root,
-            root,
-            "./dezero",
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return Dezero.run(surroundings, args);
+    return dezero(
+        root,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        args);
+  }
+
+  /** The same, in the course of that folder. What it grades has all the time of a busy machine. */
+  public static int dezero(Path root, PrintStream out, PrintStream err, String... args) {
+    return Dezero.run(new Surroundings(root, root, "./dezero", out, err, PATIENT), args);
   }
 
   public String out() {

@@ -51,14 +51,14 @@ record Attack(String name, String reason, String imports, String body, String me
 
   private static final String HALT = "Runtime.getRuntime().halt(0); return 0;";
 
-  static List<Attack> all() {
-    List<Attack> all = new ArrayList<>();
-    all.addAll(ends());
-    all.addAll(forgeries());
-    all.addAll(floods());
-    all.addAll(hangs());
-    all.addAll(Takeovers.all());
-    return all;
+  /** Those that come to an end, or are found out, without a limit of time. */
+  static List<Attack> quick() {
+    List<Attack> quick = new ArrayList<>();
+    quick.addAll(ends());
+    quick.addAll(forgeries());
+    quick.addAll(floods());
+    quick.addAll(Takeovers.all());
+    return quick;
   }
 
   private static List<Attack> ends() {
@@ -208,7 +208,8 @@ record Attack(String name, String reason, String imports, String body, String me
             """));
   }
 
-  private static List<Attack> hangs() {
+  /** Those that never end by themselves. */
+  static List<Attack> hangs() {
     return List.of(
         attack(
             "LoopsForEver",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * All attacks as one submission, a task each, with an honest task before and after them: none earns
- * a point, and none keeps another task from being graded.
+ * All attacks as two submissions, a task each, with an honest task before and after them: none
+ * earns a point, and none keeps another task from being graded.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class AttacksTest {
@@ -34,38 +36,51 @@ class AttacksTest {
   private static final String FIRST = "AnHonestTask";
   private static final String LAST = "ZAnHonestTask";
 
+  /** Each attack that hangs takes all of it, and the honest task after them has to do with it. */
+  private static final Duration FOR_WHAT_HANGS = Duration.ofSeconds(3);
+
   @TempDir static Path outside;
   private static Path mark;
-  private static Report report;
+  private static Report quick;
+  private static Report hanging;
 
   @BeforeAll
   static void grade_all_attacks() throws IOException {
     mark = outside.resolve("mark");
     Path reference = Files.writeString(outside.resolve("reference"), "2");
     try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      Map<String, String> sources = new TreeMap<>();
-      for (Attack attack : Attack.all()) {
-        sources.put(
-            attack.name(),
-            attack
-                .source()
-                .replace("@MARK@", mark.toString())
-                .replace("@REFERENCE@", reference.toString())
-                .replace("@PORT@", String.valueOf(server.getLocalPort())));
-      }
-      sources.put(FIRST, Grading.file(FIRST, "return 2 * x;"));
-      sources.put(LAST, Grading.file(LAST, "return x + x;"));
-      report = Grading.grade(Limits.DEFAULT.task(Duration.ofSeconds(3)), sources);
+      UnaryOperator<String> places =
+          source ->
+              source
+                  .replace("@MARK@", mark.toString())
+                  .replace("@REFERENCE@", reference.toString())
+                  .replace("@PORT@", String.valueOf(server.getLocalPort()));
+      quick = grade(Grading.PATIENT, Attack.quick(), places);
+      hanging = grade(Grading.PATIENT.task(FOR_WHAT_HANGS), Attack.hangs(), places);
     }
   }
 
-  static Stream<Attack> attacks() {
-    return Attack.all().stream();
+  private static Report grade(Limits limits, List<Attack> attacks, UnaryOperator<String> places) {
+    Map<String, String> sources = new TreeMap<>();
+    attacks.forEach(attack -> sources.put(attack.name(), places.apply(attack.source())));
+    sources.put(FIRST, Grading.file(FIRST, "return 2 * x;"));
+    sources.put(LAST, Grading.file(LAST, "return x + x;"));
+    return Grading.grade(limits, sources);
   }
 
-  @ParameterizedTest
+  static Stream<Arguments> attacks() {
+    return Stream.concat(
+        Attack.quick().stream().map(attack -> Arguments.of(quick, attack)),
+        Attack.hangs().stream().map(attack -> Arguments.of(hanging, attack)));
+  }
+
+  static Stream<Report> reports() {
+    return Stream.of(quick, hanging);
+  }
+
+  @ParameterizedTest(name = "{1}")
   @MethodSource("attacks")
-  void scores_nothing_and_says_why(Attack attack) {
+  void scores_nothing_and_says_why(Report report, Attack attack) {
     if (NEED_BUBBLEWRAP.contains(attack.name())) {
       assumeThat(report.sandbox()).isEqualTo(Sandbox.BUBBLEWRAP);
     }
@@ -79,8 +94,9 @@ class AttacksTest {
     assertThat(task.output()).hasSizeLessThan(Limits.DEFAULT.outputBytes() + 100);
   }
 
-  @Test
-  void honest_tasks_before_and_after_them_pass() {
+  @ParameterizedTest
+  @MethodSource("reports")
+  void honest_tasks_before_and_after_them_pass(Report report) {
     List<String> passed =
         report.tasks().stream()
             .filter(TaskReport::hasPassed)
@@ -99,7 +115,7 @@ class AttacksTest {
 
   @Test
   void nothing_was_written_outside() {
-    assumeThat(report.sandbox()).isEqualTo(Sandbox.BUBBLEWRAP);
+    assumeThat(quick.sandbox()).isEqualTo(Sandbox.BUBBLEWRAP);
     assertThat(mark).doesNotExist();
   }
 }

@@ -3,7 +3,6 @@ package dezero.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -16,13 +15,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnabledOnOs(OS.LINUX)
 @Isolated("it counts what all programs of this user may have")
 class CeilingsTest {
-  private static final Limits PATIENT = Limits.DEFAULT.task(Duration.ofMinutes(2));
-
   private static TaskReport grade(Sandbox sandbox, String body) {
     assumeThat(sandbox.isInstalled()).isTrue();
     var files = Submission.of(Map.of("One.java", Grading.file("One", body)));
     Report report =
-        new Grader(PATIENT, EnumSet.of(sandbox)).grade(Grading.step("One"), files, Grading.SEED);
+        new Grader(Grading.PATIENT, EnumSet.of(sandbox))
+            .grade(Grading.step("One"), files, Grading.SEED);
     assertThat(report.points()).isZero();
     return report.tasks().get(0);
   }
@@ -80,7 +78,7 @@ class CeilingsTest {
             sandbox,
             """
             String program = System.getProperty("java.home") + "/bin/java";
-            var words = sleeps() ? new String[] {"/bin/sleep", "20"} : new String[] {program, "-version"};
+            var words = sleeps() ? new String[] {"/bin/sleep", "3600"} : new String[] {program, "-version"};
             Process last = null;
             for (int i = 0; i < 50; i++) last = new ProcessBuilder(words).start();
             return last.waitFor();

@@ -35,7 +35,7 @@ class JavacAttacksTest {
     files.put("Warns", file("Warns", warnings()));
     files.put("Grows", file("Grows", growing()));
     files.put("Folds", file("Folds", folding()));
-    report = Grading.grade(Limits.DEFAULT.compiling(Duration.ofMinutes(2)), files);
+    report = Grading.grade(Grading.PATIENT, files);
   }
 
   private static String file(String name, String members) {
@@ -127,14 +127,20 @@ class JavacAttacksTest {
     assertThat(reason("Folds")).contains("Folds.java does not compile\njavac");
   }
 
+  /** On a busy machine the honest file needs more time: the limit grows until that suffices. */
   @Test
   void types_that_take_for_ever_cost_their_own_task_only() {
     Map<String, String> files =
         Map.of(
             "Endless", file("Endless", endless()), "Good", Grading.file("Good", "return 2 * x;"));
-    Report endless = Grading.grade(Limits.DEFAULT.compiling(Duration.ofSeconds(10)), files);
-    assertThat(Grading.of(endless, "Endless").reason())
-        .isEqualTo("Endless.java does not compile\njavac did not end in time");
+    Duration limit = Duration.ofSeconds(2);
+    Report endless;
+    do {
+      endless = Grading.grade(Grading.PATIENT.compiling(limit), files);
+      assertThat(Grading.of(endless, "Endless").reason())
+          .isEqualTo("Endless.java does not compile\njavac did not end in time");
+      limit = limit.multipliedBy(4);
+    } while (!Grading.of(endless, "Good").hasPassed() && limit.toMinutes() < 5);
     assertThat(Grading.of(endless, "Good").hasPassed()).isTrue();
   }
 }

@@ -15,7 +15,7 @@ enum Engine {
       Optional<Path> dot = SearchPath.ofThisProcess().find("dot");
       assumeThat(dot).as("no Graphviz on the PATH: not tested with the real dot").isPresent();
       return new GraphRenderer(
-          dot.map(file -> new DotProgram(file, Duration.ofSeconds(60))),
+          dot.map(file -> new DotProgram(file, Duration.ofMinutes(10))),
           complaint -> assertThat(complaint).as("a complaint about the real dot").isNull());
     }
   },

@@ -19,7 +19,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GraphRendererTest {
   private static final boolean WINDOWS = File.separatorChar == '\\';
+
+  /** For a dot that hangs. */
   private static final Duration SHORT = Duration.ofMillis(400);
+
+  /** For one that does not, on a machine that has other things to do. */
+  private static final Duration LONG = Duration.ofMinutes(10);
+
   private static final Drawing DRAWING =
       Drawing.of(Variable.of(1.0).named("x").neg().named("y"), LabelStyle.NAMES);
 
@@ -32,15 +38,21 @@ class GraphRendererTest {
     PRINTS_GARBAGE("echo Segmentation fault", "@echo Segmentation fault"),
     PRINTS_NOTHING("exit 0", "@exit /b 0"),
     PRINTS_HALF_A_PICTURE("echo '<svg><g>'", "@echo ^<svg^>^<g^>"),
-    HANGS("exec sleep 600", "@ping -n 600 127.0.0.1 >nul"),
-    HANGS_IN_A_CHILD("sleep 600; echo", "@cmd /c ping -n 600 127.0.0.1 >nul");
+    HANGS("exec sleep 3600", "@ping -n 3600 127.0.0.1 >nul", SHORT),
+    HANGS_IN_A_CHILD("sleep 3600; echo", "@cmd /c ping -n 3600 127.0.0.1 >nul", SHORT);
 
     final String unix;
     final String windows;
+    final Duration patience;
 
     Broken(String unix, String windows) {
+      this(unix, windows, LONG);
+    }
+
+    Broken(String unix, String windows, Duration patience) {
       this.unix = unix;
       this.windows = windows;
+      this.patience = patience;
     }
   }
 
@@ -71,7 +83,7 @@ class GraphRendererTest {
   class WithoutDot {
     @Test
     void draws_in_java_and_says_nothing() {
-      GraphRenderer renderer = rendererWith(pathOf(folder), SHORT);
+      GraphRenderer renderer = rendererWith(pathOf(folder), LONG);
 
       assertThat(SvgText.lines(svg(renderer))).containsExactlyInAnyOrder("x", "Neg", "y");
       assertThat(reports).isEmpty();
@@ -83,8 +95,7 @@ class GraphRendererTest {
     @Test
     void uses_its_output() throws IOException {
       GraphRenderer renderer =
-          rendererWithDot(
-              "echo '<svg>by dot</svg>'", "@echo ^<svg^>by dot^</svg^>", Duration.ofSeconds(20));
+          rendererWithDot("echo '<svg>by dot</svg>'", "@echo ^<svg^>by dot^</svg^>", LONG);
 
       assertThat(svg(renderer)).contains("<svg>by dot</svg>");
       assertThat(reports).isEmpty();
@@ -96,7 +107,7 @@ class GraphRendererTest {
           rendererWithDot(
               "echo \"<svg> $*\"; cat; echo '</svg>'",
               "@echo ^<svg^> %*\r\n@more\r\n@echo ^</svg^>",
-              Duration.ofSeconds(20));
+              LONG);
 
       assertThat(svg(renderer)).contains("-Tsvg", "digraph {", "\"label\"=\"Neg\"");
     }
@@ -107,7 +118,7 @@ class GraphRendererTest {
     @ParameterizedTest
     @EnumSource
     void draws_in_java_and_says_so_once_in_one_line(Broken broken) throws IOException {
-      GraphRenderer renderer = rendererWithDot(broken.unix, broken.windows, SHORT);
+      GraphRenderer renderer = rendererWithDot(broken.unix, broken.windows, broken.patience);
 
       assertThat(SvgText.lines(svg(renderer))).containsExactlyInAnyOrder("x", "Neg", "y");
       assertThat(renderer.render(DRAWING, PictureFormat.PNG)).isNotEmpty();
@@ -124,7 +135,7 @@ class GraphRendererTest {
     @Test
     void names_the_exit_code_and_what_dot_said() throws IOException {
       Broken broken = Broken.ENDS_WITH_AN_ERROR;
-      svg(rendererWithDot(broken.unix, broken.windows, Duration.ofSeconds(20)));
+      svg(rendererWithDot(broken.unix, broken.windows, LONG));
 
       assertThat(reports.get(0)).contains("ended with exit code 1 (no plugins");
     }
@@ -139,7 +150,7 @@ class GraphRendererTest {
     @Test
     void that_is_not_a_program_is_reported_too() throws IOException {
       Files.writeString(folder.resolve(WINDOWS ? "dot.exe" : "dot"), "not a program");
-      GraphRenderer renderer = rendererWith(pathOf(folder), SHORT);
+      GraphRenderer renderer = rendererWith(pathOf(folder), LONG);
 
       assertThat(SvgText.lines(svg(renderer))).containsExactlyInAnyOrder("x", "Neg", "y");
       assertThat(reports).singleElement().asString().contains("could not be run");

@@ -9,6 +9,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,14 +23,21 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
   static final URI CENTRAL = URI.create("https://repo.maven.apache.org/maven2/");
-  private static final int PATIENCE_MS = 3000;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Surroundings surroundings;
   private final URI repository;
+  private final Duration patience;
 
   DoctorCommand(Surroundings surroundings, URI repository) {
+    this(surroundings, repository, PATIENCE);
+  }
+
+  /** With this much time for the repository to answer in. */
+  DoctorCommand(Surroundings surroundings, URI repository, Duration patience) {
     this.surroundings = surroundings;
     this.repository = repository;
+    this.patience = patience;
   }
 
   @Override
@@ -58,8 +66,8 @@ final class DoctorCommand implements Callable<Integer> {
   private boolean isReachable() {
     try {
       var connection = (HttpURLConnection) repository.toURL().openConnection();
-      connection.setConnectTimeout(PATIENCE_MS);
-      connection.setReadTimeout(PATIENCE_MS);
+      connection.setConnectTimeout((int) patience.toMillis());
+      connection.setReadTimeout((int) patience.toMillis());
       connection.setRequestMethod("HEAD");
       return connection.getResponseCode() > 0;
     } catch (IOException unreachable) {

@@ -19,7 +19,6 @@ import dezero.course.grade.SubmissionResult;
 import dezero.course.grade.Submissions;
 import dezero.course.grade.WrongInputException;
 import dezero.grading.GradingException;
-import dezero.grading.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,6 +223,6 @@ final class GradeCommand implements Callable<Integer> {
       var graded = new StepTasks(surroundings, course, step).graded();
       assignments.add(new Assignment(step.number(), step.title(), step.folder(), graded));
     }
-    return new SubmissionGrader(assignments, Limits.DEFAULT);
+    return new SubmissionGrader(assignments, surroundings.limits());
   }
 }

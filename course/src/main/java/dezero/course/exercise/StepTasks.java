@@ -10,7 +10,6 @@ import dezero.course.progress.CheckLog;
 import dezero.grading.GradedStep;
 import dezero.grading.Grader;
 import dezero.grading.GradingException;
-import dezero.grading.Limits;
 import dezero.grading.Report;
 import dezero.grading.Submission;
 import dezero.grading.Task;
@@ -63,8 +62,9 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
 
   /** Grades the learner's files as they are now, and logs the result. */
   public Report check(GradedStep graded, long seed) throws IOException {
-    var submission = Submission.read(folder(), graded.files(), Limits.DEFAULT);
-    var report = new Grader(Limits.DEFAULT).grade(graded, submission, seed);
+    var limits = surroundings.limits();
+    var submission = Submission.read(folder(), graded.files(), limits);
+    var report = new Grader(limits).grade(graded, submission, seed);
     CheckLog.of(course).add(surroundings, step, submission, report);
     return report;
   }

@@ -138,9 +138,9 @@ class LauncherTest {
     environment.put("MAVEN_ARGS", mavenArguments());
     var process = builder.start();
     process.getOutputStream().close();
-    if (!process.waitFor(5, TimeUnit.MINUTES)) {
+    if (!process.waitFor(20, TimeUnit.MINUTES)) {
       process.destroyForcibly();
-      throw new IllegalStateException("still running after 5 minutes: " + command);
+      throw new IllegalStateException("still running after 20 minutes: " + command);
     }
     return new Outcome(process.exitValue(), text(out), text(err));
   }

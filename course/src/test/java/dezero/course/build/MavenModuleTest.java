@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -233,6 +235,8 @@ class MavenModuleTest {
       var builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
       other = builder.start();
+      // Only if it hangs: then the line that is waited for never comes.
+      CompletableFuture.delayedExecutor(20, TimeUnit.MINUTES).execute(other::destroyForcibly);
       says = other.inputReader();
       assertThat(says.readLine()).startsWith("First time here");
       assertThat(says.readLine()).startsWith("Another dezero is compiling just now");

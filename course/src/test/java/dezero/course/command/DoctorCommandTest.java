@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class DoctorCommandTest {
   private String doctor(URI repository) throws IOException {
     var printed = new PrintStream(out, true, StandardCharsets.UTF_8);
     var surroundings = new Surroundings(root, root, "./dezero", printed, printed);
-    assertThat(new DoctorCommand(surroundings, repository).call()).isZero();
+    assertThat(new DoctorCommand(surroundings, repository, Duration.ofMinutes(10)).call()).isZero();
     return out.toString(StandardCharsets.UTF_8);
   }
 

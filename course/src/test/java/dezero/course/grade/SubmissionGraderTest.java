@@ -12,6 +12,7 @@ import dezero.grading.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ class SubmissionGraderTest {
   private static final String ONE =
       "package %s.exercise; public class One { public static double one() { return 1; } }";
 
+  private static final Limits PATIENT =
+      Limits.DEFAULT.compiling(Duration.ofMinutes(10)).task(Duration.ofMinutes(10));
+
   @TempDir Path temporary;
   private SubmissionGrader grader;
 
@@ -48,7 +52,7 @@ class SubmissionGraderTest {
             r -> {
               throw new IllegalStateException("no table of random numbers");
             });
-    grader = new SubmissionGrader(List.of(good, broken), Limits.DEFAULT);
+    grader = new SubmissionGrader(List.of(good, broken), PATIENT);
   }
 
   private Assignment assignment(int number, Function<Random, List<Case>> cases) throws IOException {

@@ -35,7 +35,7 @@ class KeyboardTest implements Keyboard.Listener {
   }
 
   private String next() throws InterruptedException {
-    return heard.poll(60, TimeUnit.SECONDS);
+    return heard.poll(10, TimeUnit.MINUTES);
   }
 
   @Test

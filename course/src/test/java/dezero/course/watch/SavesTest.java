@@ -36,7 +36,7 @@ class SavesTest {
   /** The first state of that kind; a slow machine may make two of one save. */
   private FolderState next(String part) throws InterruptedException {
     while (true) {
-      var state = told.poll(60, TimeUnit.SECONDS);
+      var state = told.poll(10, TimeUnit.MINUTES);
       assertThat(state).as("a save that shows " + part).isNotNull();
       if (state.files().toString().contains(part)) {
         return state;
@@ -84,7 +84,7 @@ class SavesTest {
       Files.move(folder, away);
       assertThat(next("not there").isThere()).isFalse();
       Files.createDirectory(folder);
-      assertThat(told.poll(60, TimeUnit.SECONDS).isThere()).isTrue();
+      assertThat(told.poll(10, TimeUnit.MINUTES).isThere()).isTrue();
       Files.writeString(file, "123");
       assertThat(next("true 3 ").isThere()).isTrue();
     }
