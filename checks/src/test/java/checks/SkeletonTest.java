@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dezero.course.Step;
 import dezero.course.author.NewStep;
 import dezero.grading.GradedStep;
-import dezero.grading.Grader;
-import dezero.grading.Limits;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,11 +46,7 @@ class SkeletonTest {
   @Test
   void its_exercises_pass_the_authors_checks() throws IOException {
     compile("src/grade/java", "target/grade-classes", "src/stub/java");
-    AuthorCheck check =
-        new AuthorCheck(
-            GradedStep.of(step.folder(), List.of()),
-            step.folder(),
-            new Grader(Limits.DEFAULT)::grade);
+    AuthorCheck check = AuthorCheck.of(GradedStep.of(step.folder(), List.of()), step.folder());
 
     assertThat(check.ofTheTasks()).isEmpty();
     assertThat(check.ofTheLesson()).isEmpty();
