@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dezero.course.Step;
 import dezero.course.author.NewStep;
 import dezero.grading.GradedStep;
+import dezero.grading.Grader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,9 @@ class SkeletonTest {
   @Test
   void its_exercises_pass_the_authors_checks() throws IOException {
     compile("src/grade/java", "target/grade-classes", "src/stub/java");
-    AuthorCheck check = AuthorCheck.of(GradedStep.of(step.folder(), List.of()), step.folder());
+    GradedStep graded = GradedStep.of(step.folder(), List.of());
+    AuthorCheck check =
+        new AuthorCheck(graded, step.folder(), new Grader(AuthorCheck.LIMITS)::grade);
 
     assertThat(check.ofTheTasks()).isEmpty();
     assertThat(check.ofTheLesson()).isEmpty();

@@ -26,22 +26,17 @@ class WorkflowTest {
 
   @Test
   void githubs_and_our_own_run_call_the_same_scripts() throws IOException {
-    List<String> scripts;
-    try (var files = Files.list(Checkout.root().resolve(SCRIPTS))) {
-      scripts =
-          files
-              .map(file -> ".ci/" + file.getFileName())
-              .filter(name -> !name.equals(".ci/run"))
-              .toList();
-    }
+    List<String> scripts =
+        lines(SCRIPTS.resolve("run")).stream()
+            .map(line -> line.strip().replaceFirst(" .*", ""))
+            .filter(word -> word.startsWith(".ci/"))
+            .toList();
+
     assertThat(scripts).contains(".ci/handed-out", ".ci/first-run");
     for (var script : scripts) {
       assertThat(lines(WORKFLOW))
-          .as("%s runs %s", WORKFLOW, script)
+          .as("%s runs %s, as .ci/run does", WORKFLOW, script)
           .anyMatch(line -> line.strip().startsWith("run: " + script));
-      assertThat(lines(SCRIPTS.resolve("run")))
-          .as(".ci/run runs %s", script)
-          .anyMatch(line -> line.strip().startsWith(script));
     }
     assertThat(lines(WORKFLOW)).anyMatch(line -> line.strip().equals("run: ./mvnw -B -ntp verify"));
   }
