@@ -6,9 +6,9 @@ import dezero.array.MatrixProduct.Form;
 import dezero.array.NdArray;
 
 /**
- * y = x0 x1 + x2, in the array that the product is calculated in. x0: (…, n, m), x1: (…, m, p), x2
- * broadcasts to the product, as a bias (p) does. gx0 = gy x1ᵀ, gx1 = x0ᵀ gy, gx2 = gy; each
- * gradient is summed back to its input's shape.
+ * y = x0 x1 + x2, with x2 added in place to the product. x0: (…, n, m), x1: (…, m, p), x2: any
+ * shape that broadcasts to the product, such as a bias (p). gx0 = gy x1ᵀ, gx1 = x0ᵀ gy, gx2 = gy;
+ * each gradient is summed back to its input's shape.
  */
 public final class Affine extends Function.Ternary implements InPlaceGradient {
   @Override

@@ -2,9 +2,7 @@ package dezero;
 
 import dezero.array.NdArray;
 
-/**
- * A function made a number that is not finite, while {@link Autograd#detectAnomaly} was in force.
- */
+/** A function computed a NaN or an infinity while {@link Autograd#detectAnomaly} was in force. */
 public final class AnomalyException extends ArithmeticException {
   private static final long serialVersionUID = 1;
 
@@ -19,13 +17,13 @@ public final class AnomalyException extends ArithmeticException {
       if (!Double.isFinite(elements[i])) {
         throw new AnomalyException(
             maker
-                + " made "
+                + " computed "
                 + elements[i]
                 + " at element "
                 + i
                 + " of a result of shape "
                 + array.shape()
-                + "; look at what goes into it");
+                + "; check its inputs");
       }
     }
   }

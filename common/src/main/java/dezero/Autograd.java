@@ -1,7 +1,7 @@
 package dezero;
 
 /**
- * The modes of automatic differentiation. Each thread has its own, so work in one thread never
+ * The modes of automatic differentiation. Each thread has its own modes, so one thread never
  * changes what another records.
  *
  * <pre>{@code
@@ -15,18 +15,18 @@ public final class Autograd {
 
   private Autograd() {}
 
-  /** A stretch of code under one mode; closing it brings back the mode from before. */
+  /** The code that runs in one mode; closing it restores the mode before. */
   public interface Scope extends AutoCloseable {
     @Override
     void close();
   }
 
-  /** Until the scope is closed, calculations leave no graph and cannot go backward. */
+  /** Until the scope is closed, nothing is recorded, so results have no backward pass. */
   public static Scope noGrad() {
     return recording(false);
   }
 
-  /** Until the scope is closed, functions like dropout and batch normalization act as in use. */
+  /** Until the scope is closed, dropout and batch normalization act as they do after training. */
   public static Scope testMode() {
     Modes modes = MODES.get();
     boolean before = modes.training;
@@ -36,8 +36,8 @@ public final class Autograd {
 
   /**
    * Until the scope is closed, a function whose result or gradient is not finite throws an {@link
-   * AnomalyException} that names it. It reads every element once more, so use it to find where a
-   * NaN comes from.
+   * AnomalyException} that names it. It reads every element once more, so use it only to find where
+   * a NaN comes from.
    */
   public static Scope detectAnomaly() {
     Modes modes = MODES.get();
@@ -46,12 +46,12 @@ public final class Autograd {
     return () -> modes.detectingAnomaly = before;
   }
 
-  /** Whether calculations in this thread are recorded for a backward pass. */
+  /** Whether operations in this thread are recorded for a backward pass. */
   public static boolean isRecording() {
     return MODES.get().recording;
   }
 
-  /** Whether functions that differ between training and use act as in training. */
+  /** Whether functions such as dropout act as they do during training. */
   public static boolean isTraining() {
     return MODES.get().training;
   }

@@ -1,9 +1,9 @@
 package dezero;
 
-/** What {@link Variable#backward(BackwardOption...)} keeps, beyond the gradients of the inputs. */
+/** What {@link Variable#backward(BackwardOption...)} keeps besides the gradients of the leaves. */
 public enum BackwardOption {
-  /** Record the backward calculation too, so that the gradients can be differentiated again. */
+  /** Record the backward pass, so that the gradients can be differentiated again. */
   CREATE_GRAPH,
-  /** Keep the gradients of the results in between, too. */
+  /** Retain the gradients of intermediate variables. */
   RETAIN_GRAD
 }

@@ -3,8 +3,8 @@ package dezero;
 import java.util.List;
 
 /**
- * One pass from a result back to the leaves. A loop rather than recursion: a graph may be a million
- * functions deep, and Java's stack ends between five and twenty thousand calls.
+ * One backward pass, from a result to the leaves. A loop rather than recursion, because a graph may
+ * be a million functions deep, and Java's stack overflows after five to twenty thousand calls.
  */
 final class BackwardPass {
   private final boolean createGraph;
@@ -31,8 +31,9 @@ final class BackwardPass {
   }
 
   /**
-   * The chain rule: the gradient of each input grows by what flows back through this function. The
-   * gradients of its outputs are complete, because every function that used them came first.
+   * The chain rule: each input accumulates the gradient that this function computes for it from the
+   * gradients of its outputs. Those are complete, because every function that used the outputs came
+   * first.
    */
   private void passGradients(Function function, BackwardQueue queue) {
     gradients.finishOutputs(function);
@@ -62,7 +63,7 @@ final class BackwardPass {
       return checked(function.gradient(i), function, i);
     } catch (AnomalyException anomaly) {
       throw new AnomalyException(
-          "going back through " + function.label() + ": " + anomaly.getMessage());
+          "backward pass through " + function.label() + ": " + anomaly.getMessage());
     }
   }
 

@@ -3,12 +3,12 @@ package dezero;
 import java.util.Arrays;
 
 /**
- * The functions still to be gone through, latest generation first; within a generation, the one
- * found last comes first. Each function is in the queue once, however many of its outputs led to
- * it.
+ * The functions that a backward pass has still to visit, highest generation first; within a
+ * generation, the one found last comes first. Each function is in the queue once, even if several
+ * of its outputs led to it.
  *
  * <p>Generations are small whole numbers, so there is one stack for each, linked through {@link
- * Function#next}: adding and taking cost the same for ten functions or ten million.
+ * Function#next}. Adding and taking therefore cost the same for ten functions and for ten million.
  */
 final class BackwardQueue {
   private final Function[] stacks;
@@ -43,10 +43,10 @@ final class BackwardQueue {
     return function;
   }
 
-  /** Takes out what is left, after an error: the functions can be queued again. */
+  /** Empties the queue after an error, so that its functions can be queued again. */
   void clear() {
     while (take() != null) {
-      // take() does all there is to do
+      // take() has removed it
     }
     Arrays.fill(stacks, null);
   }

@@ -3,7 +3,7 @@ package dezero;
 import dezero.array.NdArray;
 import dezero.array.Shape;
 
-/** y = x stretched to a larger shape. gx = gy, summed back. */
+/** y = x broadcast to a larger shape. gx = gy, summed to x's shape. */
 public final class BroadcastTo extends Function.Unary {
   private final Shape shape;
 

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** y = x0, x1, … joined along an axis. Each gx is its part of gy. */
+/** y = x0, x1, … joined along an axis. Each gx is a slice of gy. */
 public final class Concat extends Function.Many {
   private final int axis;
 
-  /** To join along this axis. */
+  /** Joins along this axis. */
   public Concat(int axis) {
     this.axis = axis;
   }

@@ -5,57 +5,57 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A differentiable calculation: it turns arrays into an array, and remembers its inputs so that
+ * A differentiable calculation: it computes an array from arrays, and records its inputs so that
  * gradients can flow back through it.
  *
  * <p>Extend {@link Unary}, {@link Binary}, {@link Ternary} or {@link Many}, by the number of
- * inputs. A function object is applied once, because it holds what that one calculation needs in
- * the backward pass; a second {@code apply} throws an {@link IllegalStateException}.
+ * inputs. A function object is applied once, because it holds what the backward pass through that
+ * one calculation needs; a second {@code apply} throws an {@link IllegalStateException}.
  */
 public abstract class Function {
   private int generation;
 
-  // For BackwardQueue alone.
+  // Used by BackwardQueue only.
   Function next;
   boolean queued;
 
   private Function() {}
 
-  /** What the function is called in a drawing: the class's name. */
+  /** The function's name in drawings and errors: the name of its class. */
   public String label() {
     return getClass().getSimpleName();
   }
 
-  /** One more than the latest function an input came from; 0 where all inputs are leaves. */
+  /** One more than the highest generation among the inputs' creators; 0 if all are leaves. */
   public final int generation() {
     return generation;
   }
 
-  /** The inputs, in order; none before the function was applied. */
+  /** The inputs, in order; empty before the function was applied. */
   public final List<Variable> inputs() {
     return IntStream.range(0, inputCount()).mapToObj(this::input).toList();
   }
 
-  /** The results, in order; none before the function was applied, or if it was not recorded. */
+  /** The results, in order; empty if the function was not yet applied, or not recorded. */
   public abstract List<Variable> outputs();
 
   abstract int inputCount();
 
   abstract Variable input(int i);
 
-  /** The gradient for input i, calculated from the gradients that the outputs hold. */
+  /** The gradient for input i, calculated from the gradients of the outputs. */
   abstract Variable gradient(int i);
 
   /** Called when the gradients of all inputs have been passed on. */
   abstract void clearOutputGradients();
 
-  /** Called at the end of a pass through this function, also after an error. */
+  /** Called when a backward pass through this function ends, also after an error. */
   void endOfPass() {}
 
   /**
    * For a {@code backward} that calculates on plain arrays, to save time. Such a gradient cannot be
-   * differentiated again, so return it only where {@link Autograd#isRecording()} is false, and
-   * write the formula in Variables beside it. See docs/adr/0062.
+   * differentiated again, so return it only if {@link Autograd#isRecording()} is false, and write
+   * the formula in Variables beside it. See docs/adr/0062.
    */
   protected static Variable unrecorded(NdArray gradient) {
     return Variable.unrecorded(gradient);
@@ -86,14 +86,14 @@ public abstract class Function {
     }
   }
 
-  /** What functions of one result share: up to three inputs x0, x1, x2, and the result y. */
+  /** What functions with one result share: up to three inputs x0, x1, x2, and the result y. */
   abstract static class Single extends Function {
     private Variable x0;
     private Variable x1;
     private Variable x2;
     private Variable y;
 
-    /** Puts the result into a variable, and links that to this function and to its inputs. */
+    /** Puts the result into a variable, and links it to this function and its inputs. */
     final Variable record(NdArray result, Variable x0, Variable x1, Variable x2) {
       checkResult(result);
       this.x0 = x0;
@@ -158,7 +158,7 @@ public abstract class Function {
     }
   }
 
-  /** y = f(x0, x1). The two gradients are two methods: only those needed are calculated. */
+  /** y = f(x0, x1). Each gradient has its own method, so that only those needed are calculated. */
   public abstract static class Binary extends Single {
     /** f(x0, x1), on plain arrays. */
     protected abstract NdArray forward(NdArray x0, NdArray x1);
@@ -189,7 +189,7 @@ public abstract class Function {
     }
   }
 
-  /** y = f(x0, x1, x2). As for two inputs, each gradient has a method. */
+  /** y = f(x0, x1, x2). As in {@link Binary}, each gradient has its own method. */
   public abstract static class Ternary extends Single {
     /** f(x0, x1, x2), on plain arrays. */
     protected abstract NdArray forward(NdArray x0, NdArray x1, NdArray x2);
@@ -236,7 +236,7 @@ public abstract class Function {
     /** The results for these inputs, on plain arrays. */
     protected abstract List<NdArray> forward(List<NdArray> xs);
 
-    /** The gradients for the inputs, given those for the results: zeros where one is unused. */
+    /** The gradients for the inputs, given those for the results (zeros for an unused result). */
     protected abstract List<Variable> backward(List<Variable> gys);
 
     /** Calculates f(xs), and records it unless {@link Autograd#noGrad()} is in force. */
@@ -281,7 +281,7 @@ public abstract class Function {
       return gradients.get(i);
     }
 
-    /** Zeros for a result that nothing used, or that was unchained and is a leaf now. */
+    /** The gradient, or zeros for a result that was not used or is now an unchained leaf. */
     private Variable gradientOf(Variable y) {
       return y.hasGrad() && y.creator() == this ? y.grad() : Variable.of(y.data().zerosLike());
     }

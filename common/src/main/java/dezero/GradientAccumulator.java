@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Adds up the gradients that reach a variable along several paths. In mathematics that is {@code
- * x.grad = x.grad + gradient}, and {@link Variable#receive} does just that.
+ * Accumulates the gradients that reach a variable along several paths. In mathematics that is
+ * {@code x.grad = x.grad + gradient}, which is all that {@link Variable#receive} does.
  *
- * <p>All the rest is for speed. Arrays are values, so every addition makes a new one; a weight that
- * a recurrent network uses a hundred times would need a hundred. Large gradients are therefore
- * added in place while nothing records the additions. The open sum is kept here, not in the
- * variable, until it is finished: so the gradient that a variable shows never changes.
+ * <p>The rest is for speed. Arrays are values, so every addition makes a new array; a weight that a
+ * recurrent network uses a hundred times would need a hundred of them. Large gradients are
+ * therefore added in place, unless the additions are recorded. The unfinished sum is kept here, not
+ * in the variable, so the gradient that a variable shows never changes.
  */
 final class GradientAccumulator {
-  /** For smaller arrays, adding in place saves less than it costs. */
+  /** The fewest elements for which adding in place saves more than it costs. */
   private static final int FROM_SIZE = 128;
 
   private final boolean inPlace;
@@ -31,7 +31,7 @@ final class GradientAccumulator {
       if (sum.add(gradient.data())) {
         return;
       }
-      finish(input); // of another type: the next sum has the wider of the two
+      finish(input); // of another type: the next sum gets the wider type
     }
     if (inPlace && input.hasGrad() && gradient.size() >= FROM_SIZE) {
       open.put(input, new ArraySum(input.grad().data(), gradient.data()));
@@ -41,7 +41,7 @@ final class GradientAccumulator {
     }
   }
 
-  /** Lets the function add its gradient for input i to an open sum; false if it did not. */
+  /** Lets the function add its gradient for input i to an unfinished sum; false if it did not. */
   boolean addInPlace(Function function, int i) {
     ArraySum sum = openSum(function.input(i));
     return sum != null && function instanceof InPlaceGradient able && able.addGradient(i, sum);
@@ -51,14 +51,14 @@ final class GradientAccumulator {
     return open.isEmpty() ? null : open.get(variable);
   }
 
-  /** Hands the sums for a function's outputs to the outputs: nothing more will be added. */
+  /** Gives the outputs of a function their sums, to which nothing more will be added. */
   void finishOutputs(Function function) {
     if (!open.isEmpty()) {
       function.outputs().forEach(this::finish);
     }
   }
 
-  /** Hands over what is left, the sums for leaves. */
+  /** Gives the remaining variables, the leaves, their sums. */
   void finishAll() {
     List.copyOf(open.keySet()).forEach(this::finish);
   }

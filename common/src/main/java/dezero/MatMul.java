@@ -10,9 +10,9 @@ import dezero.array.NdArray;
  * x0ᵀ gy. Axes before the last two are a batch and broadcast; each gradient is summed back to its
  * input's shape.
  *
- * <p>The gradients need products with one matrix transposed, and theirs in turn. Transposing for
- * real can take longer than multiplying, so there are three forms of this function, which are each
- * other's gradients.
+ * <p>The gradients are products with one matrix transposed, and so are the gradients of those.
+ * Copying a matrix to transpose it can take longer than multiplying, so this function has three
+ * forms, which are each other's gradients.
  */
 public final class MatMul extends Function.Binary implements InPlaceGradient {
   private final Form form;

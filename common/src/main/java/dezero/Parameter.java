@@ -3,7 +3,7 @@ package dezero;
 import dezero.array.DType;
 import dezero.array.NdArray;
 
-/** A variable that training changes: a layer collects its parameters by this type. */
+/** A variable that training changes. A layer finds its parameters by this type. */
 public final class Parameter extends Variable {
   private Parameter() {}
 
@@ -16,12 +16,12 @@ public final class Parameter extends Variable {
     return new Parameter(data);
   }
 
-  /** Holds nothing yet, because its shape follows from the first input that its layer sees. */
+  /** A parameter without data, whose shape follows from the first input that its layer gets. */
   public static Parameter lazy() {
     return new Parameter();
   }
 
-  /** Does it hold an array yet? */
+  /** Whether it holds an array yet. */
   public boolean isInitialized() {
     return hasData();
   }
@@ -44,7 +44,7 @@ public final class Parameter extends Variable {
     super.initialize(data);
   }
 
-  /** Holds its numbers in this type from now on, rounded for FLOAT32. Nothing while it is lazy. */
+  /** Converts its elements to this type, rounded for FLOAT32; does nothing before it has data. */
   public void convertTo(DType dtype) {
     if (hasData()) {
       super.initialize(data().to(dtype));

@@ -6,7 +6,7 @@ import dezero.array.NdArray;
 public final class Pow extends Function.Unary {
   private final double exponent;
 
-  /** c, the power to raise to. */
+  /** Raises to the power c. */
   public Pow(double exponent) {
     this.exponent = exponent;
   }

@@ -4,14 +4,14 @@ import dezero.array.Index;
 import dezero.array.NdArray;
 
 /**
- * y = the elements of x, each put where an index says and added up there, in the shape that the
- * index takes from. gx = gy, taken again.
+ * y = zeros in the shape that an index takes from, with each element of x added at the position
+ * that the index gives for it. gx = the elements of gy at those positions.
  */
 public final class PutAdd extends Function.Unary {
   private final String label;
   private final Index index;
 
-  /** The way back of {@link Take}. */
+  /** The gradient of {@link Take} with the same index. */
   public PutAdd(String label, Index index) {
     this.label = label;
     this.index = index;

@@ -3,11 +3,11 @@ package dezero;
 import dezero.array.Axes;
 import dezero.array.NdArray;
 
-/** y = the sum of x over some axes. gx = gy, repeated along them. */
+/** y = the sum of x over some axes. gx = gy, broadcast along these axes. */
 public final class Sum extends Function.Unary {
   private final Axes axes;
 
-  /** Which axes to sum over. */
+  /** Sums over these axes. */
   public Sum(Axes axes) {
     this.axes = axes;
   }

@@ -3,7 +3,7 @@ package dezero;
 import dezero.array.NdArray;
 import dezero.array.Shape;
 
-/** y = x summed to a shape that broadcasts to x's. gx = gy, stretched back. */
+/** y = x summed to a shape that broadcasts to x's. gx = gy, broadcast to x's shape. */
 public final class SumTo extends Function.Unary {
   private final Shape shape;
 

@@ -4,8 +4,8 @@ import dezero.array.Index;
 import dezero.array.NdArray;
 
 /**
- * y = the elements of x that an index names, in the shape it gives. gx = gy, put back where it came
- * from; what came from one place adds up.
+ * y = the elements of x at the positions in an index, in the shape of the index. gx = zeros, with
+ * each element of gy added at the position that it was taken from.
  */
 public final class Take extends Function.Unary {
   private final String label;
@@ -14,7 +14,7 @@ public final class Take extends Function.Unary {
   /**
    * An operation that moves elements.
    *
-   * @param label what it is called in a drawing: GetItem, Im2col, Pooling
+   * @param label its name in drawings: GetItem, Im2col, Pooling
    */
   public Take(String label, Index index) {
     this.label = label;

@@ -2,7 +2,7 @@ package dezero;
 
 import dezero.array.NdArray;
 
-/** y = x with its axes in another order. gx = gy, with the order undone. */
+/** y = x with its axes in another order. gx = gy, with its axes in the old order. */
 public final class Transpose extends Function.Unary {
   private final int[] axes;
 

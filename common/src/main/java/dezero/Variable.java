@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.stream.IntStream;
 
 /**
- * A box that holds an array, knows which function made it, and receives a gradient.
+ * A box that holds an array, knows the function that computed it, and receives a gradient.
  *
  * <pre>{@code
  * var x = Variable.of(2.0).named("x");
@@ -25,15 +25,15 @@ import java.util.stream.IntStream;
  */
 public class Variable {
   private NdArray data; // null only in a parameter that waits for its first input
-  private Variable grad; // null until a backward pass leaves one, and after clearGrad()
+  private Variable grad; // null before a backward pass, and after clearGrad()
   private Function creator; // null in a leaf
   private String name;
   private boolean constant; // a leaf that receives no gradient
   private boolean unrecorded; // a result without a creator, because nothing was recorded
   private boolean backwardDone;
-  private boolean isGradient; // of x0 and of x1 in x0 + x1, say: backward may start here twice
+  private boolean isGradient; // it may be shared, so backward may start here twice
 
-  /** Without data yet: a parameter whose shape follows from the first input it sees. */
+  /** Without data: for a parameter whose shape follows from its layer's first input. */
   Variable() {}
 
   protected Variable(NdArray data) {
@@ -77,14 +77,14 @@ public class Variable {
     return constant(NdArray.full(Shape.SCALAR, value, dtype));
   }
 
-  /** A result that knows where it came from. */
+  /** A result that knows its creator. */
   static Variable result(NdArray data, Function creator) {
     Variable result = new Variable(data);
     result.creator = creator;
     return result;
   }
 
-  /** A result that does not, because nothing was recorded. */
+  /** A result without a creator, because nothing was recorded. */
   static Variable unrecorded(NdArray data) {
     Variable result = new Variable(data);
     result.unrecorded = true;
@@ -93,7 +93,7 @@ public class Variable {
 
   // ---- looking inside
 
-  /** The array in the box; an IllegalStateException for a parameter that has none yet. */
+  /** The array in the box; throws an IllegalStateException for a parameter without data. */
   public final NdArray data() {
     if (data == null) {
       throw VariableErrors.noDataYet(this);
@@ -109,7 +109,7 @@ public class Variable {
     this.data = data.keep();
   }
 
-  /** Puts other numbers of the same shape and type into the box, as an optimizer does. */
+  /** Replaces the array by one of the same shape and type, as an optimizer does. */
   public final void setData(NdArray data) {
     if (data == null || !data.shape().equals(shape()) || data.dtype() != dtype()) {
       throw VariableErrors.dataOfAnotherForm(this, data);
@@ -133,12 +133,12 @@ public class Variable {
     return data().size();
   }
 
-  /** The number in a variable that holds one. See {@link NdArray#item()}. */
+  /** The element of a variable that holds just one. See {@link NdArray#item()}. */
   public final double item() {
     return data().item();
   }
 
-  /** The name it is drawn with, or null. */
+  /** The name in drawings and error messages, or null. */
   public final String name() {
     return name;
   }
@@ -149,7 +149,7 @@ public class Variable {
     return this;
   }
 
-  /** The function that made it; null for a leaf, which no function made. */
+  /** The function that computed this variable; null for a leaf. */
   public final Function creator() {
     return creator;
   }
@@ -179,7 +179,7 @@ public class Variable {
     return grad != null;
   }
 
-  /** Forgets the gradient. Gradients of several backward passes add up unless cleared between. */
+  /** Removes the gradient. Otherwise the gradients of several backward passes add up. */
   public final void clearGrad() {
     grad = null;
   }
@@ -192,12 +192,12 @@ public class Variable {
     this.grad = grad;
   }
 
-  /** Forgets how this was calculated: it becomes a leaf, and nothing goes back beyond it. */
+  /** Makes this a leaf: it loses its creator, and backward passes end here. */
   public final void unchain() {
     creator = null;
   }
 
-  /** Unchains all that this was calculated from, so that a long sequence's graph can be freed. */
+  /** Unchains every variable this was calculated from, so that their graph can be freed. */
   public final void unchainBackward() {
     Deque<Function> waiting = new ArrayDeque<>();
     for (Function next = creator; next != null; next = waiting.poll()) {
@@ -211,9 +211,8 @@ public class Variable {
   }
 
   /**
-   * Goes back through the calculation that led here, and leaves in every leaf the derivative of
-   * this variable with respect to that leaf. It starts from ones, so for an array it differentiates
-   * the sum of the elements.
+   * Runs a backward pass, which leaves in every leaf the derivative of this variable with respect
+   * to that leaf. It starts from ones, so for an array it differentiates the sum of the elements.
    *
    * @throws IllegalStateException on a leaf, on a result of {@link Autograd#noGrad()}, or when
    *     called a second time
@@ -222,7 +221,7 @@ public class Variable {
     backward(new Variable(data.onesLike()), options);
   }
 
-  /** The same, starting from this gradient instead of ones; it has this variable's shape. */
+  /** Runs a backward pass that starts from this gradient, of this variable's shape. */
   public final void backward(Variable seed, BackwardOption... options) {
     if (!seed.shape().equals(shape())) {
       throw VariableErrors.seedOfAnotherShape(this, seed);
@@ -249,7 +248,7 @@ public class Variable {
     return constant;
   }
 
-  /** Gradients that arrive along several paths add up. */
+  /** Adds a gradient to those that arrived along other paths. */
   final void receive(Variable gradient) {
     grad = grad == null ? gradient : grad.add(gradient);
     grad.isGradient = true;
@@ -335,12 +334,12 @@ public class Variable {
     return sum.mul(sum.size() / (double) size());
   }
 
-  /** Sums over what broadcasting from {@code shape} to this shape would repeat. */
+  /** Sums the elements that broadcasting from {@code shape} would have repeated. */
   public final Variable sumTo(Shape shape) {
     return shape.equals(shape()) ? this : new SumTo(shape).apply(this);
   }
 
-  /** Stretched to a larger shape, elements repeated. */
+  /** Repeats elements to fill a larger shape. */
   public final Variable broadcastTo(Shape shape) {
     return shape.equals(shape()) ? this : new BroadcastTo(shape).apply(this);
   }
@@ -350,17 +349,17 @@ public class Variable {
     return shape.equals(shape()) ? this : new Reshape(shape).apply(this);
   }
 
-  /** As {@code x.reshape(2, 3)}. One length may be −1, and follows from the others. */
+  /** As in {@code x.reshape(2, 3)}. One length may be −1, and follows from the others. */
   public final Variable reshape(int... dims) {
     return reshape(shape().inferred(dims));
   }
 
-  /** With another axis of length 1 before {@code axis}; −1 puts it last. */
+  /** Inserts an axis of length 1 before {@code axis}; −1 puts it last. */
   public final Variable expandDims(int axis) {
     return reshape(shape().expandDims(axis));
   }
 
-  /** Without its axes of length 1. */
+  /** Removes the axes of length 1. */
   public final Variable squeeze() {
     return reshape(shape().squeeze());
   }
@@ -370,7 +369,7 @@ public class Variable {
     return new Take("GetItem", Index.of(shape(), slices)).apply(this);
   }
 
-  /** These entries along the first axis, in this order; the same one may come several times. */
+  /** Takes entries along the first axis, in this order; an entry may be repeated. */
   public final Variable rows(int... rows) {
     return new Take("GetItem", Index.rows(shape(), rows)).apply(this);
   }

@@ -2,7 +2,7 @@ package dezero;
 
 import dezero.array.NdArray;
 
-/** What a {@link Variable} says when it refuses: what was given, the rule, and what to do next. */
+/** The errors of {@link Variable}: what was given, the rule, and what to do next. */
 final class VariableErrors {
   private VariableErrors() {}
 
@@ -32,7 +32,7 @@ final class VariableErrors {
             + x.shape()
             + " "
             + x.dtype()
-            + "; make a new Variable for data of another form");
+            + "; make a new Variable for another shape or type");
   }
 
   static IllegalStateException noGradient(Variable x) {
@@ -43,8 +43,8 @@ final class VariableErrors {
     if (x.creator() != null) {
       return new IllegalStateException(
           label(x)
-              + ".grad() is not kept: it is a result in between. Call backward(RETAIN_GRAD) to keep"
-              + " the gradients of such results");
+              + ".grad() is not retained: it is an intermediate variable. Call"
+              + " backward(RETAIN_GRAD) to retain the gradients of those, too");
     }
     return new IllegalStateException(
         (x.name() == null ? "x" : x.name())
@@ -86,7 +86,7 @@ final class VariableErrors {
     return new IllegalStateException(
         "backward: "
             + label(y)
-            + " is a leaf: no function made it, so there is nothing to go back through. Call"
+            + " is a leaf: no function computed it, so there is no backward pass from it. Call"
             + " backward() on a result; if this is a gradient, it depends on no variable and its"
             + " derivative is 0");
   }
@@ -95,7 +95,7 @@ final class VariableErrors {
     return new IllegalStateException(
         "backward: "
             + label(y)
-            + " has gone backward already; a second pass would add the same gradients again."
+            + " has had its backward pass already; a second would add the same gradients again."
             + " Calculate it anew, after clearGrad() on the inputs");
   }
 }

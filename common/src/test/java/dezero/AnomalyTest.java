@@ -12,35 +12,34 @@ class AnomalyTest {
   private final Variable x = Variable.of(new double[] {1, 0, -1});
 
   @Test
-  void a_nan_names_the_function_that_made_it() {
+  void a_nan_names_the_function_that_computed_it() {
     try (var scope = Autograd.detectAnomaly()) {
       assertThatThrownBy(() -> log(x.mul(2)).sum())
           .isInstanceOf(AnomalyException.class)
           .hasMessage(
-              "Log made -Infinity at element 1 of a result of shape (3,); look at what goes into"
-                  + " it");
+              "Log computed -Infinity at element 1 of a result of shape (3,); check its inputs");
     }
   }
 
   @Test
-  void a_gradient_that_is_infinite_names_the_function_it_came_through() {
+  void an_infinite_gradient_names_the_function_it_passed_through() {
     Variable zero = Variable.of(0.0);
     try (var scope = Autograd.detectAnomaly()) {
       Variable y = sqrt(zero);
       assertThatThrownBy(y::backward)
           .isInstanceOf(AnomalyException.class)
-          .hasMessageStartingWith("going back through Sqrt: Div made Infinity");
+          .hasMessageStartingWith("backward pass through Sqrt: Div computed Infinity");
     }
   }
 
   @Test
-  void a_gradient_that_is_calculated_on_plain_arrays_is_checked_as_well() {
+  void a_gradient_calculated_on_plain_arrays_is_checked_as_well() {
     Variable large = Variable.of(1.0);
     try (var scope = Autograd.detectAnomaly()) {
       Variable y = Functions.sigmoid(large);
       assertThatThrownBy(() -> y.backward(Variable.of(Double.NaN)))
           .isInstanceOf(AnomalyException.class)
-          .hasMessageStartingWith("going back through Sigmoid: Sigmoid.backward made NaN");
+          .hasMessageStartingWith("backward pass through Sigmoid: Sigmoid.backward computed NaN");
     }
   }
 

@@ -54,7 +54,7 @@ class FunctionTest {
   }
 
   @Test
-  void after_a_failed_pass_the_graph_can_be_gone_through_again() {
+  void after_a_failed_pass_another_can_run_through_the_graph() {
     Variable good = x.mul(2);
     Variable y = new SumsItsGradient().apply(good).add(good);
     assertThatThrownBy(y::backward).isInstanceOf(IllegalStateException.class);
@@ -90,7 +90,7 @@ class FunctionTest {
   }
 
   @Test
-  void of_three_inputs_only_those_that_are_no_constants_get_gradients() {
+  void of_three_inputs_only_those_that_are_not_constant_get_gradients() {
     Variable w = Variable.of(new double[][] {{1, 2}, {3, 4}});
     Variable constant = Variable.constant(NdArray.of(new double[][] {{5, 6}}));
     Affine affine = new Affine();
@@ -107,7 +107,7 @@ class FunctionTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_slope_in_one_pass_is_the_same_to_the_last_bit(DType dtype) {
+  void a_gradient_on_plain_arrays_is_the_same_to_the_last_bit(DType dtype) {
     NdArray numbers = NumpyRandom.seed(3).uniform(-4, 4, Shape.of(30, 20)).to(dtype);
     Variable v = Variable.of(numbers);
     List<UnaryOperator<Variable>> functions = List.of(Functions::sigmoid, Functions::tanh);
@@ -123,7 +123,7 @@ class FunctionTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_slope_of_a_loss_in_one_pass_is_the_same_to_the_last_bit(DType dtype) {
+  void the_gradient_of_a_loss_on_plain_arrays_is_the_same_to_the_last_bit(DType dtype) {
     Variable x = Variable.of(NumpyRandom.seed(3).uniform(-4, 4, Shape.of(3, 5)).to(dtype));
     Functions.softmaxCrossEntropy(x, 4, 0, 2).mul(3).backward();
     NdArray inOnePass = x.grad().data();
@@ -134,7 +134,7 @@ class FunctionTest {
   }
 
   @Test
-  void a_slope_in_one_pass_cannot_be_differentiated_and_says_how_it_could() {
+  void a_gradient_on_plain_arrays_cannot_be_differentiated_and_says_how_to_make_one_that_can() {
     Functions.sigmoid(x).backward();
     assertThatThrownBy(() -> x.grad().backward())
         .isInstanceOf(IllegalStateException.class)

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What the Python original prints, line by line, and how close ours must come. */
+/** The lines that the Python original prints, and the comparison of ours with them. */
 public final class GoldenLines {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d*(e[-+]\\d+)?");
 
@@ -22,8 +22,8 @@ public final class GoldenLines {
   }
 
   /**
-   * The same words, and the same numbers: to within so many units in the last place that is
-   * printed, or that relative difference, whichever is more.
+   * Requires the same words and the same numbers, within {@code units} of the last printed digit or
+   * the relative difference {@code relative}, whichever is more.
    */
   public static void requireAlike(List<String> lines, String golden, double units, double relative)
       throws IOException {

@@ -27,7 +27,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the later steps print, before the steps themselves are there. */
+/** The output of later steps, before the steps themselves are written. */
 class GoldenStepsTest {
   /** float64 training: the sums run in another order. */
   private static final double TRAINING = 1e-9;
@@ -88,7 +88,7 @@ class GoldenStepsTest {
     }
   }
 
-  /** sin(2πx) with noise, at 100 places. */
+  /** sin(2πx) with noise, for 100 values of x. */
   private static Variable noisySine(NdArray x) {
     return Variable.of(x.mul(2 * Math.PI).sin().add(rand(100, 1)));
   }

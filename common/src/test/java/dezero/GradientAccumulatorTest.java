@@ -26,7 +26,7 @@ class GradientAccumulatorTest {
     return Variable.of(random.uniform(-1, 1, Shape.of(rows, columns)).to(dtype));
   }
 
-  /** x w + x w + … + x w, with a product for each. */
+  /** x w + x w + … + x w, each term a product of its own. */
   private static Variable repeated(Variable x, Variable w) {
     Variable sum = x.matmul(w);
     for (int i = 1; i < PARTS; i++) {
@@ -37,7 +37,7 @@ class GradientAccumulatorTest {
 
   @ParameterizedTest
   @CsvSource({"FLOAT64, FLOAT64", "FLOAT32, FLOAT32", "FLOAT64, FLOAT32", "FLOAT32, FLOAT64"})
-  void are_as_large_as_one_that_comes_at_once(DType ofX, DType ofW) {
+  void add_up_to_the_gradient_of_a_single_product(DType ofX, DType ofW) {
     Variable x = matrix(9, 20, ofX);
     Variable w = matrix(20, 17, ofW);
     repeated(x, w).backward();
@@ -80,7 +80,7 @@ class GradientAccumulatorTest {
   }
 
   @Test
-  void can_go_on_with_a_graph_and_without_in_turn() {
+  void accumulate_over_passes_with_and_without_a_graph() {
     Variable x = Variable.of(NdArray.full(Shape.of(300), 2, DType.FLOAT64));
     x.mul(x).add(x).backward();
     x.mul(x).backward(CREATE_GRAPH);
@@ -114,7 +114,7 @@ class GradientAccumulatorTest {
   }
 
   @Test
-  void of_a_pass_within_a_pass_are_not_lost() {
+  void of_a_pass_inside_another_are_not_lost() {
     Variable x = Variable.of(NdArray.full(Shape.of(300), 2, DType.FLOAT64));
     Variable early = new StartsAnotherPass(x).apply(Variable.of(x.data()));
     x.mul(3).add(x.mul(4)).mul(early.mul(0).add(1)).add(early.sum()).backward();
@@ -122,7 +122,7 @@ class GradientAccumulatorTest {
   }
 
   @Test
-  void of_a_pass_that_failed_are_those_that_had_arrived() {
+  void of_a_failed_pass_are_those_that_arrived_before() {
     Variable x = Variable.of(NdArray.full(Shape.of(300), 2, DType.FLOAT64));
     Variable failing =
         new Function.Unary() {
@@ -145,7 +145,7 @@ class GradientAccumulatorTest {
   }
 
   @Test
-  void are_kept_for_results_in_between_on_request() {
+  void are_retained_for_intermediate_variables_on_request() {
     Variable x = Variable.of(NdArray.full(Shape.of(300), 2, DType.FLOAT64));
     Variable y = x.mul(3);
     y.add(y).add(y.mul(4)).backward(BackwardOption.RETAIN_GRAD);

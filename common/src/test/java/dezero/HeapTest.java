@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What must fit into how much memory. Each case runs in a Java of its own, with a small heap. */
+/** Calculations that must fit into a small heap. Each case runs in its own JVM. */
 class HeapTest {
 
   @Test
-  void a_chain_of_a_million_functions_goes_backward_in_512_mb() throws Exception {
+  void the_backward_pass_of_a_million_functions_runs_in_512_mb() throws Exception {
     assertThat(inAHeapOf("512m", DeepChain.class)).isEqualTo("gradient variable(1.0)");
   }
 

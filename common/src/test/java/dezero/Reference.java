@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What Python DeZero gives: inputs, values, first and second gradients, for every function. */
+/** Results of Python DeZero: inputs, values, first and second gradients for every function. */
 public record Reference(
     String source,
     List<Case> functions,
@@ -33,10 +33,10 @@ public record Reference(
   }
 
   /**
-   * One function at one place.
+   * A function for one set of inputs.
    *
-   * @param gy the gradient that backward starts from
-   * @param gx the gradients that arrive at the inputs
+   * @param gy the gradient that the backward pass starts from
+   * @param gx the gradients of the inputs
    * @param ggx the gradients of the sum of the squares of all gx; null where it does not depend on
    *     the input
    */
@@ -62,7 +62,7 @@ public record Reference(
       return args.get(arg).getAsInt();
     }
 
-    /** The labels that go with the inputs. */
+    /** The labels of the examples. */
     int[] labels() {
       double[] labels = indices.get(0).data();
       int[] whole = new int[labels.length];
@@ -86,7 +86,7 @@ public record Reference(
     }
   }
 
-  /** Where an optimizer gets from a start in some updates. */
+  /** The values that an optimizer reaches from a start after some updates. */
   public record OptimizerCase(String name, Tensor start, Tensor target, int updates, Tensor end) {
     @Override
     public String toString() {
@@ -94,7 +94,9 @@ public record Reference(
     }
   }
 
-  /** What a recurrent layer gives for a sequence, its loss, and the gradients of its weights. */
+  /**
+   * The results of a recurrent layer for a sequence, its loss, and the gradients of its weights.
+   */
   public record RecurrentCase(
       String name,
       Map<String, Tensor> weights,
@@ -108,7 +110,7 @@ public record Reference(
     }
   }
 
-  /** What NumPy's legacy generator gives, call after call. */
+  /** The numbers that NumPy's legacy generator gives, call after call. */
   public record RandomCase(
       int seed,
       double[] rand,

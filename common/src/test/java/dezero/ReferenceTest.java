@@ -23,7 +23,7 @@ class ReferenceTest {
   /** The same formula in float64; only the order of the sums differs. */
   private static final double REFERENCE = 1e-10;
 
-  /** float32 has seven digits; a few are lost on the way through two gradients. */
+  /** float32 has seven digits; two gradients lose a few of them. */
   private static final double REFERENCE_FLOAT32 = 1e-4;
 
   private static final Map<String, BiFunction<Reference.Case, List<Variable>, Variable>> OURS =
@@ -130,7 +130,7 @@ class ReferenceTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void in_float32_they_are_so_to_four_digits(Reference.Case of) {
+  void value_and_gradients_in_float32_agree_to_four_digits(Reference.Case of) {
     compare(of, DType.FLOAT32, REFERENCE_FLOAT32);
   }
 

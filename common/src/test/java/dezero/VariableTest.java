@@ -52,7 +52,7 @@ class VariableTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
               "setData: () float64 was given for w, which holds (2,) float64; make a new Variable"
-                  + " for data of another form");
+                  + " for another shape or type");
       assertThatThrownBy(() -> x.setData(x.data().to(DType.FLOAT32)))
           .hasMessageContaining("(2,) float32 was given");
       assertThatThrownBy(() -> x.setData(null)).hasMessageContaining("null was given");
@@ -60,18 +60,18 @@ class VariableTest {
   }
 
   @Nested
-  class GoingBackward {
+  class BackwardPasses {
     private final Variable x = Variable.of(3.0).named("x");
 
     @Test
-    void gradients_from_two_ways_add_up() {
+    void gradients_along_two_paths_add_up() {
       x.add(x).add(x).backward();
       assertThat(x.grad()).hasToString("variable(3.0)");
     }
 
     @Test
-    void the_later_generation_goes_first() {
-      // Book, step 16: y = (x²)² + (x²)² at 2 is 32, its slope 64.
+    void the_higher_generation_comes_first() {
+      // Book, step 16: y = (x²)² + (x²)² at 2 is 32, its derivative 64.
       Variable two = Variable.of(2.0);
       Variable a = two.pow(2);
       Variable y = a.pow(2).add(a.pow(2));
@@ -104,7 +104,7 @@ class VariableTest {
     }
 
     @Test
-    void gradients_in_between_are_kept_only_on_request() {
+    void intermediate_gradients_are_retained_only_on_request() {
       Variable between = x.pow(2);
       between.mul(3).backward();
       assertThat(between.hasGrad()).isFalse();
@@ -164,14 +164,14 @@ class VariableTest {
     }
 
     @Test
-    void a_leaf_has_no_way_back() {
+    void a_leaf_has_no_backward_pass() {
       assertThatThrownBy(x::backward)
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageStartingWith("backward: x is a leaf: no function made it");
+          .hasMessageStartingWith("backward: x is a leaf: no function computed it");
     }
 
     @Test
-    void a_result_of_no_grad_has_no_way_back() {
+    void a_result_of_no_grad_has_no_backward_pass() {
       try (var scope = Autograd.noGrad()) {
         Variable y = x.pow(2).named("y");
         assertThatThrownBy(y::backward)
@@ -182,17 +182,17 @@ class VariableTest {
     }
 
     @Test
-    void a_second_time_is_refused_and_changes_nothing() {
+    void a_second_pass_is_refused_and_changes_nothing() {
       Variable y = x.pow(2).named("y");
       y.backward();
       assertThatThrownBy(y::backward)
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageStartingWith("backward: y has gone backward already");
+          .hasMessageStartingWith("backward: y has had its backward pass already");
       assertThat(x.grad().item()).isEqualTo(6);
     }
 
     @Test
-    void a_gradient_that_two_inputs_share_goes_backward_for_each() {
+    void a_gradient_shared_by_two_inputs_has_a_backward_pass_for_each() {
       Variable a = Variable.of(1.0);
       Variable b = Variable.of(2.0);
       a.add(b).pow(2).backward(CREATE_GRAPH);
