@@ -3,12 +3,12 @@ package dezero.array;
 import dezero.array.MatrixProduct.Form;
 
 /**
- * A sum that grows in place. Arrays are values, so adding a part to one makes another; where many
- * parts come in, as the gradients of a weight that a recurrent network uses at every step, that
- * would be a fresh large array for each.
+ * A sum of arrays that grows in place. Arrays are values, so every addition makes a new array; for
+ * a sum of many parts, such as the gradients of a weight that a recurrent network uses at every step,
+ * that would be a large new array for each.
  */
 public final class ArraySum {
-  /** Nobody else has seen this array. */
+  /** Not visible to others until {@link #total()} returns it. */
   private final NdArray total;
 
   /** a + b. */
@@ -16,12 +16,12 @@ public final class ArraySum {
     total = a.add(b);
   }
 
-  /** The sum so far. Add nothing after asking for it: it would change what was handed out. */
+  /** The sum so far. Add nothing after this call, because that would change the returned array. */
   public NdArray total() {
     return total;
   }
 
-  /** Adds an array; does nothing, and returns false, if its shape or type is not the total's. */
+  /** Adds an array; returns false and does nothing if its shape or type differs from the sum's. */
   public boolean add(NdArray next) {
     return next.shape().equals(total.shape()) && Elementwise.addTo(total, next);
   }

@@ -37,7 +37,7 @@ final class ArrayText {
     return new ArrayText(array).block(0, 0, "");
   }
 
-  /** The elements that are printed: all, or those at the edges. */
+  /** The elements that are printed: all of them, or those at the edges. */
   private List<Decimal> shown() {
     List<Decimal> shown = new ArrayList<>();
     collect(0, 0, shown);
@@ -81,7 +81,7 @@ final class ArrayText {
 
   private String row(int position, String indent) {
     int length = array.shape().dim(array.rank() - 1);
-    int closing = array.rank(); // room for the brackets that may follow the last number
+    int closing = array.rank(); // the columns that the brackets after the last number may take
     StringBuilder text = new StringBuilder("[");
     int column = indent.length() + 1;
     for (int i = 0; i < length; i++) {
@@ -114,7 +114,7 @@ final class ArrayText {
     }
   }
 
-  /** How wide the numbers of one array are before and after the point. */
+  /** The widths of an array's numbers before and after the point. */
   private record NumberFormat(boolean scientific, int left, int right, int power) {
 
     static NumberFormat fitting(List<Decimal> numbers) {

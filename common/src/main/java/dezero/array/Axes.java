@@ -3,7 +3,7 @@ package dezero.array;
 import java.util.Arrays;
 
 /**
- * Which axes a reduction sums over, and whether they stay as axes of length 1.
+ * The axes that a reduction sums over, and whether they stay as axes of length 1.
  *
  * <pre>{@code x.sum(axis(0)); x.sum(axis(0, 2).keepDims()); x.sum(allAxes().keepDims());}</pre>
  */
@@ -32,7 +32,7 @@ public final class Axes {
   }
 
   /**
-   * A mark for each axis of the shape: is it reduced?
+   * Whether each axis of the shape is reduced.
    *
    * @throws IllegalArgumentException for an axis that does not exist, or one named twice
    */
@@ -63,7 +63,9 @@ public final class Axes {
     return Shape.of(dims);
   }
 
-  /** The shape of the result: reduced axes are gone, or 1 after {@link #keepDims()}. */
+  /**
+   * The shape of the result: without the reduced axes, or with length 1 after {@link #keepDims()}.
+   */
   public Shape resultShape(Shape shape) {
     if (keepDims) {
       return keptShape(shape);

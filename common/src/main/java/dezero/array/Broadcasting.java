@@ -38,7 +38,7 @@ final class Broadcasting {
     return Shape.of(dims);
   }
 
-  /** Is the small array repeated as it is, like a row or a number, to fill the large one? */
+  /** Whether repeats of the whole small array, such as a row or a number, fill the large one. */
   static boolean repeatsWhole(Shape small, Shape large) {
     if (small.rank() > large.rank() || small.size() == 0 || large.size() == 0) {
       return false;
@@ -54,7 +54,7 @@ final class Broadcasting {
   }
 
   /**
-   * Where each element of {@code large} is broadcast from.
+   * The position in {@code small} that each element of {@code large} is broadcast from.
    *
    * @throws IllegalArgumentException if small does not broadcast to large
    */
@@ -71,7 +71,7 @@ final class Broadcasting {
     return new Index(small, large, Positions.walk(large, stepsAlong(small, large)));
   }
 
-  /** How far a step along each axis of large moves in small: 0 where small is stretched. */
+  /** How far a step along each axis of large moves in small: 0 where small is repeated. */
   private static int[] stepsAlong(Shape small, Shape large) {
     int[] steps = new int[large.rank()];
     int[] strides = small.strides();

@@ -6,14 +6,16 @@ import dezero.array.kernel.KernelSet;
 import dezero.array.kernel.Kernels;
 import java.util.Arrays;
 
-/** One number for each channel, (1, c, 1, 1), beside images, (n, c, h, w). */
+/** Operations on images, (n, c, h, w), and one number for each channel, (1, c, 1, 1). */
 final class Channels {
-  /** In memory, an addition takes as long as so many multiplications in registers. */
+  /** The cost of a memory-bound addition, in multiplications in registers. */
   private static final long WORK = 8;
 
   private Channels() {}
 
-  /** Is the small shape the large one, but with 1 for each length except the channels'? */
+  /**
+   * Whether the small shape is the large one with every length but that of the channels set to 1.
+   */
   static boolean isOneForEach(Shape small, Shape large) {
     if (small.rank() != large.rank() || large.rank() < 3 || large.size() == 0) {
       return false;
@@ -21,12 +23,12 @@ final class Channels {
     return small.dim(1) == large.dim(1) && small.size() == small.dim(1);
   }
 
-  /** How many elements of the images stand together in one channel. */
+  /** The number of elements in one channel of one image. */
   private static int plane(NdArray channels, Shape images) {
     return images.size() / images.dim(0) / channels.size();
   }
 
-  /** Each number over and over, until it fills its channel. */
+  /** Repeats each number to fill its channel. */
   static NdArray stretch(NdArray channels, Shape images) {
     int plane = plane(channels, images);
     if (channels.dtype() == DType.FLOAT64) {
@@ -61,7 +63,9 @@ final class Channels {
     return NdArray.wrap(images.shape(), y);
   }
 
-  /** Adds each number to its channel, in place: for images that nobody else has seen yet. */
+  /**
+   * Adds each number to its channel, in place. Only for images that are not yet visible to others.
+   */
   static void addTo(NdArray images, NdArray channels) {
     int plane = plane(channels, images.shape());
     KernelChoice.forWork(images.size())

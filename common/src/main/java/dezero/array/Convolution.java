@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * <p>x: images (n, c, h, w). w: kernels (oc, c, kh, kw). y: results (n, oc, oh, ow).
  */
 public final class Convolution {
-  /** Sums over images are first made of so many parts: no more, whoever shares the work. */
+  /** Number of partial sums over images; fixed, so that results do not depend on the threads. */
   private static final int PARTS = 8;
 
   private final int n;
@@ -35,7 +35,7 @@ public final class Convolution {
   }
 
   /**
-   * y: each kernel laid over each patch, multiplied and summed.
+   * y: the sum of the products of each kernel with each patch.
    *
    * @throws IllegalArgumentException if the shapes do not fit together
    */
@@ -47,7 +47,7 @@ public final class Convolution {
   }
 
   /**
-   * y, and b: (oc) added to each channel.
+   * y + b, with b: (oc) added to each channel.
    *
    * @throws IllegalArgumentException if the shapes do not fit together
    */
@@ -89,7 +89,8 @@ public final class Convolution {
   }
 
   /**
-   * x: each result spread back over its patch, through the kernels; of height and width as given.
+   * x, of this height and width: each result, times the kernel, is added to the pixels of its
+   * patch.
    *
    * @throws IllegalArgumentException if the shapes do not fit together
    */
@@ -131,7 +132,7 @@ public final class Convolution {
         });
   }
 
-  /** w: each result multiplied with its patch, and summed over all places and images. */
+  /** w: each result multiplied with its patch, summed over all positions and images. */
   public static NdArray toKernel(NdArray x, NdArray y, Window window) {
     DType dtype = x.dtype().promote(y.dtype());
     int outputs = y.shape().dim(1);
@@ -142,7 +143,7 @@ public final class Convolution {
         .reshape(outputs, x.shape().dim(1), window.height(), window.width());
   }
 
-  /** The kernels as columns: so the patches, which are many, are read as they were cut. */
+  /** The kernels as columns, so that the many patches are read in the order they were copied in. */
   private NdArray toKernel(NdArray x, NdArray y) {
     NdArray[] sums = new NdArray[Math.min(PARTS, n)];
     share(
@@ -188,9 +189,9 @@ public final class Convolution {
   }
 
   /**
-   * x of y, with the same kernels: each pixel is the sum of the results it took part in, times what
-   * it was multiplied with. So this is a convolution, too, of y with the kernels turned. Where
-   * forward has p zeros around the image, it has 2 − p.
+   * From y to x: each pixel is the sum of the results that it contributed to, each times the weight
+   * it was multiplied with. That is itself a convolution, of y with the kernels turned by 180
+   * degrees. Where the forward pass has p zeros around the image, this has 2 − p.
    */
   private static ThreeByThree threeByThreeToInput(Shape results, int channels, Window window) {
     return new ThreeByThree(
@@ -209,7 +210,7 @@ public final class Convolution {
         && KernelChoice.forWork(on.work()).convolve(on, x.floats(), w.floats(), y.floats());
   }
 
-  /** Where the results of an image begin that belong to this block's columns. */
+  /** The position of an image's first result that belongs to this block's columns. */
   private int startOfY(int image, Block block) {
     return image * outputs * patches.columns() + block.left();
   }
@@ -227,14 +228,14 @@ public final class Convolution {
     }
   }
 
-  /** Room for a block of patches, which each thread keeps: fresh memory is slow. */
+  /** A buffer for a block of patches. Each thread keeps its own, because fresh memory is slow. */
   private static final class Room {
     private static final ThreadLocal<Map<DType, NdArray>> ROOMS =
         ThreadLocal.withInitial(() -> new EnumMap<>(DType.class));
 
     private Room() {}
 
-    /** For so many numbers at least; they are what the thread left there. */
+    /** An array of {@code size} elements or more, whose old values are undefined. */
     static NdArray of(DType dtype, int size) {
       NdArray room = ROOMS.get().get(dtype);
       if (room == null || room.size() < size) {

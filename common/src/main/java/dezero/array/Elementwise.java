@@ -7,9 +7,9 @@ import dezero.array.kernel.Kernels;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
-/** Operations on elements; on pairs of them, after the arrays are brought to one shape and type. */
+/** Operations on elements, and on pairs of elements once two arrays have one shape and type. */
 final class Elementwise {
-  /** A function of a float costs plain Java as much as so many additions, and vectors as one. */
+  /** The cost of an elementary function in plain Java, in additions (about 1 with vectors). */
   private static final long WORK_OF_A_FUNCTION = 8;
 
   private final Shape shape;
@@ -27,12 +27,12 @@ final class Elementwise {
     return a.dtype() == DType.FLOAT64;
   }
 
-  /** Is it one number for all elements of the other, of the other's type? */
+  /** Whether this is a scalar of the other's type, for all elements of the other. */
   private static boolean isOne(NdArray number, NdArray other) {
     return number.rank() == 0 && other.rank() > 0 && number.dtype() == other.dtype();
   }
 
-  /** Is it a row that all rows of the other meet, and is the result of the other's type? */
+  /** Whether this is a row to be combined with each row of the other, with a result of its type. */
   private static boolean isRow(NdArray row, NdArray other) {
     return row.rank() < other.rank()
         && other.dtype().promote(row.dtype()) == other.dtype()
@@ -65,7 +65,10 @@ final class Elementwise {
         : NdArray.wrap(on.shape, Kernels.add(on.a.floats(), on.b.floats()));
   }
 
-  /** Adds a row, or an array of its shape, to an array that nobody else has seen; else nothing. */
+  /**
+   * Adds b, a row or of a's shape, to a in place, and returns whether it could. Only for an a that
+   * is not yet visible to others.
+   */
   static boolean addTo(NdArray a, NdArray b) {
     boolean fits = a.shape().equals(b.shape()) && a.dtype().promote(b.dtype()) == a.dtype();
     if (a.rank() == 0 || !fits && !isRow(b, a)) {
@@ -156,7 +159,7 @@ final class Elementwise {
         : NdArray.wrap(x.shape(), Kernels.map(x.floats(), f));
   }
 
-  /** The same numbers in another type than theirs. */
+  /** The elements converted to the other type. */
   static NdArray converted(NdArray x, DType dtype) {
     return dtype == DType.FLOAT64
         ? NdArray.wrap(x.shape(), Kernels.toDoubles(x.floats()))

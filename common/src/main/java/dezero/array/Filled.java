@@ -8,7 +8,7 @@ final class Filled {
   private Filled() {}
 
   static NdArray with(Shape shape, double value, DType dtype) {
-    // Java hands out zeros; −0.0 is another number.
+    // Java's new arrays hold 0.0, which is not −0.0.
     boolean isFilled = Double.compare(value, 0) == 0;
     if (dtype == DType.FLOAT32) {
       float[] values = new float[shape.size()];
@@ -27,14 +27,14 @@ final class Filled {
     return NdArray.wrap(shape, values);
   }
 
-  /** Elements that must all be written, since anything may stand there. */
+  /** An array whose elements must all be written: their old values are undefined. */
   static NdArray unfilled(Shape shape, DType dtype) {
     return dtype == DType.FLOAT32
         ? NdArray.wrap(shape, Buffers.floats(shape.size()))
         : NdArray.wrap(shape, Buffers.doubles(shape.size()));
   }
 
-  /** Zeros for an array that grows by adding to it. */
+  /** Zeros to add to in place. */
   static NdArray zeros(Shape shape, DType dtype) {
     NdArray zeros = unfilled(shape, dtype);
     if (dtype == DType.FLOAT32) {

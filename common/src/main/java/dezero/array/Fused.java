@@ -7,10 +7,10 @@ import dezero.array.kernel.KernelSet;
 import dezero.array.kernel.Moments;
 
 /**
- * Several operations in one pass over the elements, without an array for each. The results are
- * rounded as if the operations were done one by one, so nobody needs these: they are for functions
- * and optimizers that a training spends its time in. Write a new one with the methods of {@link
- * NdArray} first.
+ * Several operations in one pass over the elements, without an array for each. Results are rounded
+ * as if the operations were done one by one, so these methods are never needed for a correct
+ * result: they are for the functions and optimizers that take most of a training's time. Write a
+ * new function with the methods of {@link NdArray} first.
  */
 public final class Fused {
   private Fused() {}

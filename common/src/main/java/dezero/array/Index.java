@@ -3,12 +3,12 @@ package dezero.array;
 import java.util.Arrays;
 
 /**
- * Where each element of a result comes from in another array.
+ * For each element of a result, its position in the array that it comes from.
  *
  * <p>Slicing, picking rows, transposing, broadcasting, cutting an image into patches and pooling
- * all move numbers without changing them, so each is an index; {@link NdArray#take} follows it, and
- * {@link NdArray#putAdd} goes back, adding up what came from the same place. The two are each
- * other's derivative.
+ * all move elements without changing them, so each is an index. {@link NdArray#take} takes elements
+ * from its positions, and {@link NdArray#putAdd} adds elements up at its positions. The two are
+ * each other's derivative.
  */
 public final class Index {
   private final Shape from;
@@ -16,7 +16,7 @@ public final class Index {
   final int[] positions;
   private final Meet meet;
 
-  /** Whether two elements of the result come from the same place. */
+  /** Whether two elements of the result come from the same position. */
   private enum Meet {
     NEVER,
     PERHAPS
@@ -33,7 +33,7 @@ public final class Index {
     this.meet = meet;
   }
 
-  /** Does no element of the result come from the same place as another? */
+  /** Whether all elements of the result come from different positions. */
   boolean isOneToOne() {
     return meet == Meet.NEVER;
   }
@@ -49,7 +49,7 @@ public final class Index {
   }
 
   /**
-   * Slices along the first axes; axes not named are taken whole.
+   * Slices along the first axes; the other axes are taken whole.
    *
    * @throws IllegalArgumentException for more slices than axes
    * @throws IndexOutOfBoundsException for a single index outside its axis
@@ -94,9 +94,10 @@ public final class Index {
   }
 
   /**
-   * These entries along the first axis, in this order; the same one may come several times.
+   * Entries along the first axis, in this order; an entry may be repeated.
    *
-   * @throws IndexOutOfBoundsException if there is no such entry; negative ones count from the end
+   * @throws IndexOutOfBoundsException if an entry does not exist; negative numbers count from the
+   *     end
    */
   public static Index rows(Shape from, int... rows) {
     int count = from.rank() == 0 ? 0 : from.dim(0);
@@ -109,7 +110,7 @@ public final class Index {
         throw new IndexOutOfBoundsException(
             "rows: "
                 + rows[i]
-                + " at place "
+                + " at index "
                 + i
                 + " is outside the first axis of shape "
                 + from
@@ -146,11 +147,11 @@ public final class Index {
   }
 
   /**
-   * In each row of a matrix, the element in the column given for it: how a loss picks the
-   * probability of the right answer.
+   * One element from each row of a matrix, in the column given for that row. This is how a loss
+   * takes the probability of the right answer.
    *
    * @param from (n, classes)
-   * @param columns n of them
+   * @param columns n column numbers
    * @throws IndexOutOfBoundsException if a column does not exist
    * @throws IllegalArgumentException unless {@code from} is a matrix with a row for each column
    */
@@ -168,7 +169,7 @@ public final class Index {
         throw new IndexOutOfBoundsException(
             "label "
                 + columns[i]
-                + " at place "
+                + " at index "
                 + i
                 + " is out of range: there are "
                 + from.dim(1)
@@ -180,7 +181,7 @@ public final class Index {
     return new Index(from, Shape.of(columns.length), positions);
   }
 
-  /** For each place of the window over the images, the pixel that is largest there. */
+  /** The largest pixel under the window, for each of its positions on the images. */
   public static Index largest(NdArray images, Window window) {
     Shape patches = window.patchesShape(images.shape());
     Shape to = Shape.of(patches.dim(0), patches.dim(1), patches.dim(4), patches.dim(5));
@@ -188,7 +189,7 @@ public final class Index {
     return new Index(images.shape(), to, positions, window.overlaps() ? Meet.PERHAPS : Meet.NEVER);
   }
 
-  /** The patches that a window sees: images (n, c, h, w), result (n, c, kh, kw, oh, ow). */
+  /** The patches under a window: images (n, c, h, w), result (n, c, kh, kw, oh, ow). */
   public static Index patches(Shape images, Window window) {
     return new Index(images, window.patchesShape(images), window.positions(images));
   }

@@ -4,7 +4,7 @@ package dezero.array;
 final class JavaArrays {
   private JavaArrays() {}
 
-  /** The same, unless it is null. */
+  /** Returns the values; throws if they are null. */
   static <T> T notNull(String what, T values) {
     if (values == null) {
       throw new IllegalArgumentException(
@@ -26,7 +26,7 @@ final class JavaArrays {
     }
   }
 
-  /** The rows of a matrix, one after the other. */
+  /** The rows of a matrix, one after the other, in one array. */
   static double[] joined(double[][] rows, int columns) {
     double[] values = new double[rows.length * columns];
     for (int i = 0; i < rows.length; i++) {

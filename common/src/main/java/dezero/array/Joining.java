@@ -9,8 +9,8 @@ final class Joining {
   private Joining() {}
 
   /**
-   * Each part is laid out as blocks, one for each index of the axes before the joined one; the
-   * result has the first block of each part, then the second of each, and so on.
+   * In memory, each array consists of blocks, one for each index of the axes before the joined one.
+   * The result has the first block of each array, then the second of each, and so on.
    */
   static NdArray concat(int axis, List<NdArray> parts) {
     if (parts.isEmpty()) {

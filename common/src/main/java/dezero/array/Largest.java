@@ -5,12 +5,12 @@ import dezero.array.kernel.KernelSet;
 import dezero.array.kernel.WindowLine;
 import java.util.stream.IntStream;
 
-/** Looks for the largest pixel under a window: the first of equals, and NaN before all others. */
+/** Finds the largest pixel under a window: the first of equals, and NaN before all others. */
 final class Largest {
-  /** So many channels are searched at a time. */
+  /** The number of channels in a chunk. */
   private static final int PLANES = 16;
 
-  /** To look at a pixel takes as long as so many multiplications. */
+  /** The cost of comparing a pixel, in multiplications. */
   private static final long EFFORT = 16;
 
   private final NdArray images;
@@ -21,7 +21,7 @@ final class Largest {
   private final int[] positions;
   private final KernelSet kernels;
 
-  /** The places along a line where the window reaches over neither side: the first, and the end. */
+  /** The positions along a line at which the window is inside the image: the first, and the end. */
   private final int first;
 
   private final int end;
@@ -47,7 +47,10 @@ final class Largest {
     return place * window.strideX() - window.padX();
   }
 
-  /** Where it is for each element of the result; Positions.NOWHERE for a zero of the padding. */
+  /**
+   * The largest pixel's position for each element of the result; Positions.NOWHERE if it is a zero
+   * of the padding.
+   */
   static int[] positions(NdArray images, Window window, Shape result) {
     return new Largest(images, window, result).positions();
   }

@@ -8,13 +8,13 @@ import dezero.array.kernel.Product.Result;
 import java.util.Arrays;
 
 /**
- * Products of matrices, one or a batch of them. A matrix that goes in transposed is read that way
- * where it stands: moving it first can take longer than multiplying.
+ * Products of matrices, one or a batch of them. A transposed matrix is read by columns, without a
+ * copy: copying it first can take longer than multiplying.
  */
 public final class MatrixProduct {
   private MatrixProduct() {}
 
-  /** Which of the two matrices goes in transposed. */
+  /** Which of the two matrices is transposed. */
   public enum Form {
     /** a b: (n, m) times (m, p). */
     AB,
@@ -49,8 +49,8 @@ public final class MatrixProduct {
   }
 
   /**
-   * The product, (n, p). With more axes, a product for each index of the leading ones, which
-   * broadcast.
+   * The product, (n, p). With more than two axes, there is a product for each index of the leading
+   * axes, which broadcast.
    *
    * @throws IllegalArgumentException for fewer than two axes, or inner lengths that differ
    */

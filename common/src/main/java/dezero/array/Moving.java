@@ -3,7 +3,7 @@ package dezero.array;
 import dezero.array.kernel.Kernels;
 import java.util.Arrays;
 
-/** Operations that move elements, and add up those that meet, without changing them otherwise. */
+/** Operations that move elements, and add up those that get the same position. */
 final class Moving {
   private Moving() {}
 

@@ -17,8 +17,8 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>What it holds: a FLOAT64 scalar its number, any other FLOAT64 array a {@code double[]}, a
  * FLOAT32 array a {@code float[]}. A small FLOAT32 array that was needed as FLOAT64 keeps the
- * widened copy besides. A reshaped array is a view: it shares the Java array, since nobody writes
- * to it.
+ * widened copy besides. A reshaped array is a view: it shares the Java array, which is never
+ * written to.
  *
  * <p>When it may be closed: an array of 4,096 elements or more that an operation made inside a
  * {@link Workspace} may lose its elements when the workspace closes; {@link #keep} prevents that.
@@ -93,7 +93,7 @@ public final class NdArray {
     return wrap(shape, values.clone());
   }
 
-  /** All elements are {@code value}. */
+  /** An array whose elements are all {@code value}. */
   public static NdArray full(Shape shape, double value, DType dtype) {
     return Filled.with(shape, value, dtype);
   }
@@ -131,7 +131,7 @@ public final class NdArray {
     return full(shape, 1, dtype());
   }
 
-  // ---- looking at them
+  // ---- reading elements
 
   public Shape shape() {
     return shape;
@@ -150,9 +150,9 @@ public final class NdArray {
   }
 
   /**
-   * The number in an array that holds one, whatever its rank.
+   * The element of an array that has just one, of any rank.
    *
-   * @throws IllegalStateException if it holds more, or none
+   * @throws IllegalStateException if it has several elements, or none
    */
   public double item() {
     if (size() != 1) {
@@ -169,7 +169,8 @@ public final class NdArray {
   /**
    * The element at an index for each axis; a negative index counts from the end.
    *
-   * @throws IndexOutOfBoundsException if an index is outside, or their number is not the rank
+   * @throws IndexOutOfBoundsException if an index is outside its axis, or their number is not the
+   *     rank
    */
   public double get(int... index) {
     return element(shape.position(index));
@@ -193,13 +194,13 @@ public final class NdArray {
     return floats != null ? floats.clone() : Kernels.toFloats(doubles());
   }
 
-  /** The same numbers in the other type; this array itself if it has that type already. */
+  /** The elements converted to a type; this array itself if it has that type already. */
   public NdArray to(DType dtype) {
     return dtype == dtype() ? this : Elementwise.converted(this, dtype);
   }
 
   /**
-   * This array, which no {@link Workspace} open in this thread closes any more.
+   * Returns this array, exempt from being closed by any {@link Workspace} open in this thread.
    *
    * @throws IllegalStateException if it is closed already
    */
@@ -348,7 +349,7 @@ public final class NdArray {
     return floats == null ? wrap(target, doubles()) : wrap(target, floats);
   }
 
-  /** The same elements in another shape; one length may be −1, and follows from the others. */
+  /** The same elements in another shape. One length may be −1, and follows from the others. */
   public NdArray reshape(int... dims) {
     return reshape(shape.inferred(dims));
   }
@@ -367,17 +368,17 @@ public final class NdArray {
     return Moving.transpose(this, axes);
   }
 
-  /** With another axis of length 1 before {@code axis}; −1 puts it last. */
+  /** Inserts an axis of length 1 before {@code axis}; −1 puts it last. */
   public NdArray expandDims(int axis) {
     return reshape(shape.expandDims(axis));
   }
 
-  /** Without its axes of length 1. */
+  /** Removes the axes of length 1. */
   public NdArray squeeze() {
     return reshape(shape.squeeze());
   }
 
-  /** Stretched to a larger shape, which it must broadcast to, its elements repeated. */
+  /** Repeats elements to fill a larger shape, which this array must broadcast to. */
   public NdArray broadcastTo(Shape target) {
     return Moving.broadcastTo(this, target);
   }
@@ -387,25 +388,25 @@ public final class NdArray {
     return take(Index.of(shape, slices));
   }
 
-  /** These entries along the first axis, in this order. */
+  /** Takes entries along the first axis, in this order. */
   public NdArray rows(int... rows) {
     return take(Index.rows(shape, rows));
   }
 
-  /** The elements that the index names; 0 where it names none. */
+  /** The elements at the positions in the index; 0 where it has none, as in padding. */
   public NdArray take(Index index) {
     return Moving.take(this, index);
   }
 
-  /** The way back of {@link #take}: each element goes where it came from, and sums up there. */
+  /** The gradient of {@link #take}: adds each element at the position that it was taken from. */
   public NdArray putAdd(Index index) {
     return Moving.putAdd(this, index);
   }
 
   /**
-   * Arrays joined along an axis; all other lengths must agree.
+   * Joins arrays along an axis; all other lengths must be equal.
    *
-   * @throws IllegalArgumentException if they do not, or for no array at all
+   * @throws IllegalArgumentException if they are not, or if the list is empty
    */
   public static NdArray concat(int axis, List<NdArray> parts) {
     return Joining.concat(axis, parts);
@@ -424,8 +425,8 @@ public final class NdArray {
   }
 
   /**
-   * The opposite of {@link #broadcastTo}: sums the elements that {@code target} would be stretched
-   * to.
+   * The opposite of {@link #broadcastTo}: sums the elements that broadcasting from {@code target}
+   * would have repeated.
    *
    * @throws IllegalArgumentException if {@code target} does not broadcast to this array's shape
    */
@@ -443,12 +444,12 @@ public final class NdArray {
     return sum(axes).mul(axes.resultShape(shape).size() / (double) size());
   }
 
-  /** The largest elements over some axes; NaN if there is one among them. */
+  /** The largest elements over some axes; NaN if one of them is. */
   public NdArray max(Axes axes) {
     return Reductions.max(this, axes);
   }
 
-  /** The smallest elements over some axes; NaN if there is one among them. */
+  /** The smallest elements over some axes; NaN if one of them is. */
   public NdArray min(Axes axes) {
     return Reductions.min(this, axes);
   }
@@ -459,8 +460,8 @@ public final class NdArray {
   }
 
   /**
-   * The matrix product: (n, m) times (m, p) is (n, p). With more axes, a product for each index of
-   * the leading ones, which broadcast.
+   * The matrix product: (n, m) times (m, p) is (n, p). With more than two axes, there is a product
+   * for each index of the leading axes, which broadcast.
    *
    * @throws IllegalArgumentException for fewer than two axes, or inner lengths that differ
    */
@@ -478,7 +479,7 @@ public final class NdArray {
     return Workspace.record(new NdArray(shape, null, values, 0));
   }
 
-  /** Whether this is a FLOAT64 scalar, which has a number and no Java array. */
+  /** Whether this is a FLOAT64 scalar, which holds a number instead of a Java array. */
   boolean isNumber() {
     return doubles == null && floats == null && shape.rank() == 0;
   }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /**
  * NumPy's legacy random functions, bit for bit: after {@code np.random.seed(0)} there and {@code
- * new NumpyRandom(0)} here, the same calls give the same numbers. So the course can print what the
- * book prints.
+ * new NumpyRandom(0)} here, the same calls give the same numbers. This lets the course print what
+ * the book prints.
  *
- * <p>Not for secrets, and not for two threads at once.
+ * <p>It is neither safe for secrets nor for use by two threads at once.
  */
 public final class NumpyRandom {
   private static final ThreadLocal<NumpyRandom> SHARED =
@@ -17,14 +17,14 @@ public final class NumpyRandom {
   private double savedNormal;
   private boolean hasSavedNormal;
 
-  /** Starts from a seed, as {@code np.random.seed(seed)}. */
+  /** Starts from a seed, as {@code np.random.seed(seed)} does. */
   public NumpyRandom(int seed) {
     twister = new MersenneTwister(seed);
   }
 
   /**
-   * What the library draws from where nothing else is given: initial weights, dropout, shuffling.
-   * Each thread has its own; it starts anywhere, until {@link #seed}.
+   * This thread's generator, which the library uses for initial weights, dropout and shuffling if
+   * it is given no other. Its start is random until {@link #seed} is called.
    */
   public static NumpyRandom shared() {
     return SHARED.get();
@@ -140,7 +140,7 @@ public final class NumpyRandom {
   /**
    * {@code count} different numbers out of 0 to n − 1.
    *
-   * @throws IllegalArgumentException if there are not so many
+   * @throws IllegalArgumentException if {@code count} is larger than n
    */
   public int[] choice(int n, int count) {
     if (count > n) {

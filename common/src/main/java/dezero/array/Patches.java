@@ -3,12 +3,12 @@ package dezero.array;
 import java.util.Arrays;
 
 /**
- * The patches that a window sees of one image, as the columns of a matrix: a row for each pixel of
- * the patch (channel, then height, then width), a column for each place of the window.
+ * The patches of an image under a window, as the columns of a matrix: a row for each pixel of a
+ * patch (by channel, then height, then width), a column for each position of the window.
  *
- * <p>The matrix has nine times the image's numbers for a window of 3 × 3, so it is never there as a
- * whole, only a {@link Block} of it that fits into the processor's cache. Along a row of the
- * matrix, neighbours are neighbours in the image, so whole stretches are copied.
+ * <p>For a window of 3 × 3 the matrix is nine times as large as the image, so only a {@link Block}
+ * of it, which fits into the processor's cache, exists at a time. Neighbours in a row of the matrix
+ * are neighbours in the image, so whole ranges are copied.
  */
 final class Patches {
   /** The most rows of a block, unless one channel has more. */
@@ -28,7 +28,7 @@ final class Patches {
   private final int channelsInBlock;
   private final int linesInBlock;
 
-  /** Of images with this shape: (n, channels, height, width). */
+  /** For images of shape (n, channels, height, width). */
   Patches(Shape images, Window window) {
     Shape patches = window.patchesShape(images);
     this.window = window;
@@ -43,7 +43,7 @@ final class Patches {
     linesInBlock = evenly(outHeight, mostColumns / outWidth);
   }
 
-  /** How many of them a block takes, so that all blocks are about as large, and none too large. */
+  /** The size of a block, at most {@code most}, such that all blocks are of about the same size. */
   private static int evenly(int count, int most) {
     int blocks = blocks(count, Math.max(1, most));
     return blocks(count, Math.max(1, blocks));
@@ -73,17 +73,17 @@ final class Patches {
     return outWidth;
   }
 
-  /** The pixels of an image, in all its channels. */
+  /** The number of pixels of an image, over all channels. */
   int imageSize() {
     return channels * inHeight * inWidth;
   }
 
-  /** How many blocks lie below each other: each has the rows of some channels. */
+  /** The number of blocks below each other. Each has the rows of some channels. */
   int blocksDown() {
     return blocks(channels, Math.max(1, channelsInBlock));
   }
 
-  /** How many blocks lie side by side: each has the columns of some lines of the result. */
+  /** The number of blocks side by side. Each has the columns of some lines of the result. */
   int blocksAcross() {
     return blocks(outHeight, Math.max(1, linesInBlock));
   }
@@ -115,13 +115,13 @@ final class Patches {
     }
   }
 
-  /** A row of the matrix stands for one pixel of the window: this one. */
+  /** The pixel of the window that a row of the matrix stands for. */
   private final class Pixel {
     private final int y;
     private final int x;
     private final int plane;
 
-    /** The first place where this pixel of the window is inside the image, and the one after. */
+    /** The first window position at which this pixel is inside the image, and the end. */
     private final int first;
 
     private final int end;
@@ -143,7 +143,7 @@ final class Patches {
       return first < end && at >= 0 && at < inHeight;
     }
 
-    /** Where in the images it lies at the first place of this line that is inside. */
+    /** Its position in the images, for the first window position of this line that is inside. */
     int position(int line) {
       return plane + (line * window.strideY() + y) * inWidth + first * window.strideX() + x;
     }
@@ -205,7 +205,7 @@ final class Patches {
     }
   }
 
-  /** The way back: adds each element of a block to the pixel that it was cut from. */
+  /** Adds each element of a block to the pixel that {@link #cut} copied it from. */
   void paste(NdArray matrix, Block block, NdArray images, int image) {
     int at = 0;
     for (int row = block.top(); row < block.top() + block.rows(); row++) {

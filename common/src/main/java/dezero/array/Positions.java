@@ -1,11 +1,13 @@
 package dezero.array;
 
 /**
- * Where the elements of a result stand in another array: walks over a shape in row-major order and
- * notes where each step lands.
+ * Computes the positions of a result's elements in another array, by a walk over a shape in
+ * row-major order.
  */
 final class Positions {
-  /** A place that nothing comes from: the result is 0 there, as in the padding of an image. */
+  /**
+   * The position of an element that comes from no other: it is 0, as in the padding of an image.
+   */
   static final int NOWHERE = -1;
 
   private Positions() {}
@@ -13,7 +15,7 @@ final class Positions {
   /**
    * The positions visited.
    *
-   * @param shape what is walked over
+   * @param shape the shape to walk over
    * @param steps how far the position moves when the index along each axis grows by one
    */
   static int[] walk(Shape shape, int[] steps) {

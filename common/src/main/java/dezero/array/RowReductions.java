@@ -5,11 +5,14 @@ import dezero.array.kernel.KernelChoice;
 import dezero.array.kernel.KernelSet;
 import java.util.Arrays;
 
-/** From each row, which is what the last axis runs along, one number; and back again. */
+/**
+ * Reduces each row, which is a range along the last axis, to one number, and broadcasts such
+ * numbers to rows.
+ */
 final class RowReductions {
   private RowReductions() {}
 
-  /** Is the small shape the large one, but with a last length of 1 and more than that in large? */
+  /** Whether the small shape is the large one with its last length, which is not 1, set to 1. */
   static boolean isOneForEachRow(Shape small, Shape large) {
     int last = large.rank() - 1;
     if (last < 0 || small.rank() != large.rank() || large.size() == 0 || small.dim(last) != 1) {
@@ -23,7 +26,7 @@ final class RowReductions {
     return true;
   }
 
-  /** The sum of each row; of everything, if the target has one element. */
+  /** The sum of each row, or of all elements if the target has one element. */
   static NdArray sum(NdArray x, Shape target) {
     KernelSet kernels = KernelChoice.forWork(x.size());
     int width = x.size() / target.size();
@@ -41,7 +44,7 @@ final class RowReductions {
     return NdArray.wrap(target, sums);
   }
 
-  /** The largest of each row; for FLOAT32. */
+  /** The largest element of each row, for FLOAT32. */
   static NdArray max(NdArray x, Shape target) {
     KernelSet kernels = KernelChoice.forWork(x.size());
     int width = x.size() / target.size();
@@ -52,7 +55,7 @@ final class RowReductions {
     return NdArray.wrap(target, largest);
   }
 
-  /** Each number over and over, until it fills a row. */
+  /** Repeats each number to fill a row. */
   static NdArray stretch(NdArray x, Shape target) {
     int width = target.size() / x.size();
     if (x.doubles() != null) {

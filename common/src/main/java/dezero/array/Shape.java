@@ -92,7 +92,7 @@ public final class Shape {
   }
 
   /**
-   * The shape of a reshape, with −1 replaced by what the other lengths leave over.
+   * The shape of a reshape, with −1 replaced by the length that follows from the others.
    *
    * @throws IllegalArgumentException if they do not divide this shape's size
    */
@@ -124,7 +124,7 @@ public final class Shape {
     return of(filled);
   }
 
-  /** With another axis of length 1 before {@code axis}; −1 puts it last. */
+  /** The shape with an axis of length 1 inserted before {@code axis}; −1 puts it last. */
   public Shape expandDims(int axis) {
     int newRank = rank() + 1;
     int at = axis < 0 ? axis + newRank : axis;
@@ -146,12 +146,12 @@ public final class Shape {
     return of(expanded);
   }
 
-  /** Without its axes of length 1. */
+  /** The shape without its axes of length 1. */
   public Shape squeeze() {
     return of(Arrays.stream(dims).filter(dim -> dim != 1).toArray());
   }
 
-  /** How many elements apart two neighbours along each axis lie, row-major. */
+  /** The distance in elements between two neighbours along each axis, row-major. */
   int[] strides() {
     int[] strides = new int[dims.length];
     int stride = 1;
@@ -162,7 +162,7 @@ public final class Shape {
     return strides;
   }
 
-  /** Where the element at an index stands, row-major; negative indices count from the end. */
+  /** The row-major position of the element at an index; negative indices count from the end. */
   int position(int... index) {
     if (index.length != rank()) {
       throw new IndexOutOfBoundsException(
@@ -217,7 +217,7 @@ public final class Shape {
     return Arrays.hashCode(dims);
   }
 
-  /** As Python writes a tuple: {@code ()}, {@code (3,)}, {@code (2, 3)}. */
+  /** The lengths as Python writes a tuple: {@code ()}, {@code (3,)}, {@code (2, 3)}. */
   @Override
   public String toString() {
     return text(dims);

@@ -1,8 +1,8 @@
 package dezero.array;
 
 /**
- * Which indices to take along one axis, as in NumPy: {@code at(1)} is {@code 1}, {@code range(1,
- * 3)} is {@code 1:3}, {@code all().step(-1)} is {@code ::-1}. Negative indices count from the end.
+ * The indices to take along one axis, as in NumPy: {@code at(1)} is {@code 1}, {@code range(1, 3)}
+ * is {@code 1:3}, {@code all().step(-1)} is {@code ::-1}. Negative indices count from the end.
  */
 public final class Slice {
   private static final int OPEN = Integer.MIN_VALUE;
@@ -19,7 +19,7 @@ public final class Slice {
     this.single = single;
   }
 
-  /** The one index; the axis is gone from the result. */
+  /** One index; the result does not have the axis. */
   public static Slice at(int index) {
     return new Slice(index, OPEN, 1, true);
   }
@@ -45,19 +45,19 @@ public final class Slice {
   }
 
   /**
-   * The same with another step; a negative one goes backward.
+   * The same slice with another step; a negative step goes backward.
    *
    * @throws IllegalArgumentException for step 0
    */
   public Slice step(int step) {
     if (step == 0) {
       throw new IllegalArgumentException(
-          "Slice: step 0 would never arrive; use 1, 2, … or −1, −2, …");
+          "Slice: step 0 would never reach the end; use 1, 2, … or −1, −2, …");
     }
     return new Slice(start, stop, step, single);
   }
 
-  /** Does the axis disappear? */
+  /** Whether this is a single index, which removes the axis. */
   boolean isSingle() {
     return single;
   }
@@ -65,7 +65,8 @@ public final class Slice {
   /**
    * The first index along an axis of this length.
    *
-   * @throws IndexOutOfBoundsException if a single index is outside; ranges are cut, as in NumPy
+   * @throws IndexOutOfBoundsException if a single index is outside the axis; ranges are limited to
+   *     the axis, as in NumPy
    */
   int first(int axis, Shape shape) {
     int length = shape.dim(axis);
@@ -93,7 +94,7 @@ public final class Slice {
     return step;
   }
 
-  /** How many indices along an axis of this length. */
+  /** The number of indices along this axis. */
   int count(int axis, Shape shape) {
     if (single) {
       return 1;
@@ -106,7 +107,7 @@ public final class Slice {
     return span <= 0 ? 0 : (span - 1) / stride + 1;
   }
 
-  /** An index counted from the front, cut to a range; the default where it was left open. */
+  /** An index counted from the front and limited to a range; a default if it was left open. */
   private static int cut(int index, int low, int high, int whenOpen) {
     if (index == OPEN) {
       return whenOpen;

@@ -1,8 +1,8 @@
 package dezero.array;
 
 /**
- * A rectangle that slides over images: its size, how far it moves, and how many zeros surround the
- * image. Images are (n, channels, height, width).
+ * A rectangle that slides over images: its size, its strides, and the number of zeros on each side
+ * of the image. Images are (n, channels, height, width).
  */
 public record Window(int height, int width, int strideY, int strideX, int padY, int padX) {
 
@@ -69,22 +69,22 @@ public record Window(int height, int width, int strideY, int strideX, int padY, 
     return (in + 2 * pad - size) / stride + 1;
   }
 
-  /** The height that a transposed convolution makes of this one: stride (in − 1) + size − 2 pad. */
+  /** The height of a transposed convolution's result: stride (in − 1) + size − 2 pad. */
   public int transposedHeight(int inHeight) {
     return strideY * (inHeight - 1) + height - 2 * padY;
   }
 
-  /** The width that a transposed convolution makes of this one. */
+  /** The width of a transposed convolution's result. */
   public int transposedWidth(int inWidth) {
     return strideX * (inWidth - 1) + width - 2 * padX;
   }
 
-  /** Is it one of 3 × 3 that moves by 1? */
+  /** Whether this is a window of 3 × 3 with stride 1. */
   boolean isThreeByThree() {
     return height == 3 && width == 3 && strideY == 1 && strideX == 1;
   }
 
-  /** Does a pixel belong to several places of the window? */
+  /** Whether a pixel may be under several positions of the window. */
   boolean overlaps() {
     return strideY < height || strideX < width;
   }

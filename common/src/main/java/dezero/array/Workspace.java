@@ -5,29 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A scope at whose end large arrays give their buffers back, for the arrays of the next.
+ * A scope at whose end large arrays give their buffers back, for use in the next workspace.
  *
  * <pre>{@code
  * for (Batch batch : loader) {
  *   try (var memory = Workspace.open()) {
- *     Variable loss = ...; // forward, backward, update: as without it, only faster
+ *     Variable loss = ...; // forward, backward, update: the same, but faster
  *   }
  * }
  * }</pre>
  *
  * <p>Fresh memory is slow: Java fills it with zeros, far from the processor's caches, which takes
- * longer than many an operation. Python frees an array as soon as nobody names it any more, so the
- * next one lands in memory that is still warm; Java learns that only when the garbage collector
- * runs. A program that says where a batch ends need not wait for that.
+ * longer than many operations. Python frees an array as soon as no reference to it is left, so the
+ * next array gets memory that is still in a cache; Java does so only when the garbage collector
+ * runs. A program that says where a batch ends need not wait for the collector.
  *
- * <p>Arrays that operations made inside are closed at the end, and using one after that is an error
- * that says so; {@link NdArray#keep} spares an array. Parameters, the state of optimizers and the
- * memory of recurrent layers are kept without asking. Arrays of fewer than {@value
- * Buffers#FROM_SIZE} elements, and those that came in from outside, are never closed.
+ * <p>Arrays that operations made inside are closed at the end, and using a closed array is an error
+ * that says so; {@link NdArray#keep} exempts an array. Parameters, the state of optimizers and the
+ * state of recurrent layers are kept automatically. Arrays of fewer than {@value Buffers#FROM_SIZE}
+ * elements, and those made outside, are never closed.
  *
  * <p>A workspace belongs to the thread that opened it, and so do the arrays made in it: no other
  * thread may make views of them. A function given to {@link NdArray#map} or {@link NdArray#zip}
- * must not close it. Within another, a workspace closes what was made since it was opened.
+ * must not close the workspace. A workspace inside another closes the arrays made since it was
+ * opened.
  */
 public final class Workspace implements AutoCloseable {
   private static final ThreadLocal<Workspace> INNERMOST = new ThreadLocal<>();
@@ -41,14 +42,14 @@ public final class Workspace implements AutoCloseable {
     this.outer = outer;
   }
 
-  /** From here to {@link #close}, large arrays of this thread get buffers that were used before. */
+  /** From now until {@link #close}, large arrays of this thread get used buffers. */
   public static Workspace open() {
     Workspace opened = new Workspace(INNERMOST.get());
     INNERMOST.set(opened);
     return opened;
   }
 
-  /** The same array, which no workspace that is open in this thread closes any more. */
+  /** Returns the array, exempt from being closed by any workspace open in this thread. */
   static NdArray keep(NdArray array) {
     if (array.size() >= Buffers.FROM_SIZE) {
       Object buffer = array.buffer();
@@ -60,9 +61,10 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Closes the arrays that were made inside, but for those kept. Closing once more does nothing.
+   * Closes the arrays that were made inside, except those kept. A second call does nothing.
    *
-   * @throws IllegalStateException if one opened later is still open, or in another thread
+   * @throws IllegalStateException if a workspace opened later is still open, or if called by
+   *     another thread
    */
   @Override
   public void close() {
@@ -86,7 +88,7 @@ public final class Workspace implements AutoCloseable {
     buffers.takeBack();
   }
 
-  /** Records a new array, since its buffer, its own or one that it shares, may be lent. */
+  /** Registers a new array, because its buffer, or the one it shares, may be lent. */
   static NdArray record(NdArray array) {
     Workspace open = array.size() < Buffers.FROM_SIZE ? null : INNERMOST.get();
     if (open != null) {
@@ -101,7 +103,7 @@ public final class Workspace implements AutoCloseable {
         "the array of shape "
             + shape
             + " was made in a Workspace that is closed, and its memory serves other arrays now. Use"
-            + " it before the end (a gradient: clear it there), or spare it:"
+            + " it before the end (a gradient: clear it there), or keep it:"
             + " array.keep()");
   }
 }

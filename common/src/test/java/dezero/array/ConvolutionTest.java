@@ -7,12 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The three products against the sums that define them. */
+/** Compares the three products with the sums that define them. */
 class ConvolutionTest {
   /** A sum of 400 products in FLOAT32, each term about 1. */
   private static final double FLOAT32 = 2e-4;
 
-  /** The same of 2,300. */
+  /** A sum of 2,300 such products. */
   private static final double MANY_FLOAT32 = 5e-4;
 
   private static final double FLOAT64 = 1e-11;
@@ -47,14 +47,14 @@ class ConvolutionTest {
             new Case(2, 2, 8, 9, 3, three.stride(2), DType.FLOAT64),
             new Case(1, 2, 9, 7, 2, new Window(2, 4, 3, 1, 0, 3), DType.FLOAT64),
             new Case(1, 1, 2, 2, 1, Window.square(1).pad(2).stride(3), DType.FLOAT64),
-            // More rows than a block has, more columns, and lines that are longer than that.
+            // More rows than a block has; more columns; lines that are longer than a block.
             new Case(1, 40, 5, 5, 3, three, DType.FLOAT64),
             new Case(1, 2, 40, 30, 3, three, DType.FLOAT64),
             new Case(1, 1, 3, 700, 2, three, DType.FLOAT64),
             new Case(1, 2, 20, 20, 2, Window.square(17), DType.FLOAT64),
-            // More images than parts.
+            // More images than partial sums.
             new Case(11, 2, 6, 6, 5, three, DType.FLOAT64),
-            // Many channels: with vectors, by tiles of 4 × 4, whole or not, one or many in an
+            // Many channels: with vectors, by tiles of 4 × 4, complete or not, one or many in an
             // image.
             new Case(1, 16, 24, 24, 16, three, DType.FLOAT64),
             new Case(1, 17, 27, 23, 19, Window.square(3), DType.FLOAT64),
@@ -67,7 +67,7 @@ class ConvolutionTest {
         .flatMap(each -> Stream.of(each, each.in(DType.FLOAT32)));
   }
 
-  /** What to do with a pixel, the place in a kernel that lies over it, and the result there. */
+  /** What to do with the positions of a pixel, of the weight applied to it, and of the result. */
   private interface Step {
     void go(int x, int kernel, int result);
   }
@@ -149,7 +149,7 @@ class ConvolutionTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {Double.POSITIVE_INFINITY, Double.NaN})
-  void what_is_not_finite_reaches_the_results_of_its_patches_and_no_others(double odd) {
+  void a_pixel_that_is_not_finite_reaches_the_results_of_its_patches_only(double odd) {
     Case on = new Case(1, 16, 24, 24, 16, Window.square(3).pad(1), DType.FLOAT32);
     double[] pixels = on.x().toDoubles();
     pixels[(3 * 24 + 9) * 24 + 14] = odd;

@@ -81,7 +81,7 @@ class IndexingTest {
   void rows_come_in_the_order_asked_for() {
     assertThat(x.rows(1, 0, -1))
         .isEqualTo(NdArray.of(new double[][] {{3, 4, 5}, {0, 1, 2}, {3, 4, 5}}));
-    assertThatThrownBy(() -> x.rows(0, 2)).hasMessageContaining("2 at place 1 is outside");
+    assertThatThrownBy(() -> x.rows(0, 2)).hasMessageContaining("2 at index 1 is outside");
   }
 
   @Test
@@ -93,7 +93,7 @@ class IndexingTest {
   }
 
   @Test
-  void what_was_taken_twice_adds_up_on_the_way_back() {
+  void put_add_adds_up_an_element_that_was_taken_twice() {
     Index index = Index.rows(x.shape(), 1, 1);
     assertThat(x.take(index).putAdd(index))
         .isEqualTo(NdArray.of(new double[][] {{0, 0, 0}, {6, 8, 10}}));
@@ -158,7 +158,7 @@ class IndexingTest {
   }
 
   @Test
-  void six_axes_are_as_good_as_two() {
+  void six_axes_work_like_two() {
     NdArray six = NdArray.arange(64).reshape(2, 2, 2, 2, 2, 2);
     assertThat(six.transpose().get(1, 0, 1, 0, 1, 0)).isEqualTo(six.get(0, 1, 0, 1, 0, 1));
     assertThat(six.sum(Axes.axis(0, 2, 4)).shape()).isEqualTo(Shape.of(2, 2, 2));

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pooling against a search through each patch. */
+/** Compares pooling with a search through each patch. */
 class LargestTest {
   private static final int SEED = 20261125;
 
@@ -24,7 +24,7 @@ class LargestTest {
         new Window(9, 2, 1, 2, 1, 0));
   }
 
-  /** Few different numbers, so that many are equal, and the awkward ones among them. */
+  /** Few different numbers, so that many are equal, with NaN and infinities among them. */
   private static NdArray numbers(Shape shape, DType dtype) {
     var random = new Random(SEED);
     double[] awkward = {
@@ -65,7 +65,7 @@ class LargestTest {
 
   @ParameterizedTest
   @MethodSource("windows")
-  void it_is_the_first_of_equals_in_its_patch_and_nan_before_all(Window window) {
+  void the_largest_pixel_is_the_first_of_equals_in_its_patch_and_nan_before_all(Window window) {
     for (DType dtype : DType.values()) {
       for (int width : new int[] {9, 14, 33, 70}) {
         NdArray images = numbers(Shape.of(2, 3, 8, width), dtype);
@@ -86,7 +86,7 @@ class LargestTest {
 
   @ParameterizedTest
   @MethodSource("windows")
-  void going_back_adds_up_what_several_places_took_from_one(Window window) {
+  void put_add_adds_up_what_several_positions_took_from_one_pixel(Window window) {
     NdArray images = numbers(Shape.of(1, 2, 8, 9), DType.FLOAT32);
     Index largest = Index.largest(images, window);
     double[] expected = new double[images.size()];

@@ -85,14 +85,14 @@ class NdArrayTest {
     }
 
     @Test
-    void elements_are_repeated_along_the_stretched_axis() {
+    void elements_are_repeated_along_the_broadcast_axis() {
       NdArray column = NdArray.of(new double[][] {{10}, {20}});
       assertThat(arange(Shape.of(2, 3)).add(column))
           .isEqualTo(NdArray.of(new double[][] {{10, 11, 12}, {23, 24, 25}}));
     }
 
     @Test
-    void sum_to_is_the_way_back() {
+    void sum_to_is_the_opposite_of_broadcasting() {
       NdArray a = arange(Shape.of(2, 3));
       assertThat(a.sumTo(Shape.of(3))).isEqualTo(NdArray.of(new double[] {3, 5, 7}));
       assertThat(a.sumTo(Shape.of(2, 1))).isEqualTo(NdArray.of(new double[][] {{3}, {12}}));
@@ -164,7 +164,7 @@ class NdArrayTest {
     }
 
     @Test
-    void axes_that_are_no_permutation_are_refused() {
+    void axes_that_are_not_a_permutation_are_refused() {
       assertThatThrownBy(() -> arange(Shape.of(2, 3)).transpose(0, 0))
           .hasMessage(
               "transpose: axes [0, 0] given for shape (2, 3); name each of its 2 axes once");
@@ -250,7 +250,7 @@ class NdArrayTest {
   @Nested
   class Products {
     @Test
-    void of_two_types_leave_a_float32_array_what_it_was() {
+    void of_two_types_leave_a_float32_array_unchanged() {
       NdArray floats = NdArray.of(Shape.of(2, 2), new float[] {0.1f, 0.2f, 0.3f, 0.4f});
       NdArray same = NdArray.of(Shape.of(2, 2), floats.toFloats());
       NdArray first = floats.matmul(eye());
@@ -284,7 +284,7 @@ class NdArrayTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_row_added_is_the_row_stretched_and_added(DType dtype) {
+    void adding_a_row_is_broadcasting_it_and_adding(DType dtype) {
       NdArray x = arange(Shape.of(3, 2, 4)).to(dtype);
       for (Shape shape : new Shape[] {Shape.of(4), Shape.of(2, 4), Shape.of(1, 4)}) {
         NdArray row = arange(shape).to(dtype);

@@ -21,7 +21,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void the_next_workspace_gets_the_memory_of_the_last() {
+  void the_next_workspace_gets_the_buffers_of_the_last() {
     NdArray x = large();
     Object first;
     try (var memory = Workspace.open()) {
@@ -34,7 +34,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void without_a_workspace_every_array_has_its_own() {
+  void without_a_workspace_every_array_has_its_own_buffer() {
     NdArray x = large();
     try (var memory = Workspace.open()) {
       x.exp();
@@ -71,41 +71,41 @@ class WorkspaceTest {
   @FieldSource("USES")
   void using_an_array_after_the_end_is_an_error(Function<NdArray, Object> use) {
     for (DType dtype : DType.values()) {
-      NdArray gone;
+      NdArray closed;
       try (var memory = Workspace.open()) {
-        gone = large().to(dtype).mul(2);
-        assertThatCode(() -> use.apply(gone)).doesNotThrowAnyException();
+        closed = large().to(dtype).mul(2);
+        assertThatCode(() -> use.apply(closed)).doesNotThrowAnyException();
       }
       assertThatExceptionOfType(IllegalStateException.class)
-          .isThrownBy(() -> use.apply(gone))
+          .isThrownBy(() -> use.apply(closed))
           .withMessage(
               "the array of shape (64, 64) was made in a Workspace that is closed, and its memory"
                   + " serves other arrays now. Use it before the end (a gradient: clear it there),"
-                  + " or spare it: array.keep()");
+                  + " or keep it: array.keep()");
     }
   }
 
   @Test
   void it_is_too_late_to_keep_a_closed_array() {
-    NdArray gone;
+    NdArray closed;
     try (var memory = Workspace.open()) {
-      gone = large().mul(2);
+      closed = large().mul(2);
     }
     assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> gone.keep())
+        .isThrownBy(() -> closed.keep())
         .withMessageContaining("Workspace that is closed");
   }
 
   @Test
-  void what_is_for_float32_alone_tells_so_too() {
+  void operations_for_float32_alone_report_a_closed_array_too() {
     NdArray x = large().to(DType.FLOAT32);
-    NdArray gone;
+    NdArray closed;
     try (var memory = Workspace.open()) {
-      gone = x.mul(2);
+      closed = x.mul(2);
     }
     for (Supplier<NdArray> use :
         List.<Supplier<NdArray>>of(
-            () -> Fused.softmax(gone, 1), () -> Fused.adamStep(x, gone, 0.1, 0.1))) {
+            () -> Fused.softmax(closed, 1), () -> Fused.adamStep(x, closed, 0.1, 0.1))) {
       assertThatExceptionOfType(IllegalStateException.class)
           .isThrownBy(use::get)
           .withMessageContaining("Workspace that is closed");
@@ -113,7 +113,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void a_view_goes_with_the_array_that_it_looks_at() {
+  void a_view_is_closed_with_its_array() {
     NdArray x = large();
     NdArray outside = x.reshape(-1);
     NdArray inside;
@@ -127,7 +127,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void what_is_kept_stays_and_so_do_its_views() {
+  void a_kept_array_stays_open_and_so_do_its_views() {
     NdArray x = large();
     NdArray kept;
     NdArray view;
@@ -146,7 +146,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void small_arrays_and_arrays_from_outside_stay() {
+  void small_arrays_and_arrays_from_outside_stay_open() {
     NdArray small;
     NdArray read;
     try (var memory = Workspace.open()) {
@@ -165,7 +165,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void an_inner_workspace_takes_only_what_was_made_in_it() {
+  void an_inner_workspace_closes_only_what_was_made_in_it() {
     NdArray before;
     NdArray inside;
     NdArray view;
@@ -181,13 +181,13 @@ class WorkspaceTest {
       assertThat(view).isEqualTo(before.reshape(-1));
       assertThatExceptionOfType(IllegalStateException.class).isThrownBy(inside::sum);
     }
-    for (NdArray gone : List.of(before, after, view)) {
-      assertThatExceptionOfType(IllegalStateException.class).isThrownBy(gone::sum);
+    for (NdArray closed : List.of(before, after, view)) {
+      assertThatExceptionOfType(IllegalStateException.class).isThrownBy(closed::sum);
     }
   }
 
   @Test
-  void memory_that_nobody_asked_for_again_is_left_to_the_collector() {
+  void buffers_that_are_not_reused_are_left_to_the_collector() {
     Object once;
     try (var memory = Workspace.open()) {
       once = large().exp().buffer();
@@ -232,7 +232,10 @@ class WorkspaceTest {
     assertThat(made.get()).isEqualTo(x.exp());
   }
 
-  /** Operations whose results have 4,096 elements or more; used memory must not show in them. */
+  /**
+   * Operations whose results have 4,096 elements or more, and must not depend on old values in
+   * buffers.
+   */
   static final List<Function<NdArray, NdArray>> OPERATIONS =
       List.of(
           x -> x.add(x),
@@ -283,7 +286,7 @@ class WorkspaceTest {
     return x.reshape(-1).getItem(Slice.range(0, 9 * outputs)).reshape(outputs, 1, 3, 3);
   }
 
-  /** Images, or kernels, without channels. */
+  /** The matrix as images, or as kernels, with this number of channels. */
   private static NdArray images(int channels, NdArray x) {
     int side = x.size() == LARGE.size() ? 64 : 3;
     return NdArray.full(Shape.of(side == 3 ? 2 : 1, channels, side, side), 0, x.dtype());
@@ -291,7 +294,7 @@ class WorkspaceTest {
 
   @ParameterizedTest
   @EnumSource(DType.class)
-  void used_memory_does_not_show_in_a_result(DType dtype) {
+  void old_values_in_buffers_do_not_change_a_result(DType dtype) {
     NdArray x = large().to(dtype);
     int number = 0;
     for (Function<NdArray, NdArray> operation : OPERATIONS) {
@@ -303,7 +306,7 @@ class WorkspaceTest {
     }
   }
 
-  /** In all the memory that the next workspace may get for such arrays, or for those of x. */
+  /** Fills the buffers that the next workspace may get for such arrays, or for those of x. */
   private static void leaveNaN(Shape result, DType dtype) {
     try (var memory = Workspace.open()) {
       for (int i = 0; i < 8; i++) {

@@ -40,7 +40,7 @@ class BadInputTest {
             "(2, 4)"),
         given(
             () -> Functions.softmaxCrossEntropy(zeros(2, 4), 0, 4),
-            "label 4 at place 1 is out of range",
+            "label 4 at index 1 is out of range",
             "4 classes, 0 to 3"),
         given(
             () -> Functions.sigmoidCrossEntropy(zeros(2, 1), three),
@@ -79,7 +79,7 @@ class BadInputTest {
             "concat",
             "(2, 3)",
             "(2, 4)"),
-        given(() -> Functions.embedId(zeros(5, 2), 0, 5), "5 at place 1 is outside", "(5, 2)"),
+        given(() -> Functions.embedId(zeros(5, 2), 0, 5), "5 at index 1 is outside", "(5, 2)"),
         given(() -> Functions.dropout(zeros(2), 1), "dropout", "1.0", "below 1"),
         given(() -> Functions.clip(zeros(2), 1, 0), "clip", "1.0", "0.0"),
         given(() -> Functions.softmax(zeros(2, 3), 2), "axis 2", "(2, 3)"),

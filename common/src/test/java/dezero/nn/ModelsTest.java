@@ -121,7 +121,7 @@ class ModelsTest {
     NdArray table = embed.parameters().get(0).data();
     assertThat(embed.forward(7, 0, 7).data()).isEqualTo(table.rows(7, 0, 7));
     assertThat(embed.forward(Variable.of(new double[] {7, 0})).data()).isEqualTo(table.rows(7, 0));
-    assertThatThrownBy(() -> embed.forward(10)).hasMessageContaining("10 at place 0 is outside");
+    assertThatThrownBy(() -> embed.forward(10)).hasMessageContaining("10 at index 0 is outside");
     assertThatThrownBy(() -> embed.forward(Variable.of(new double[] {0.5})))
         .hasMessageContaining("0.5 at index 0 is not a whole number");
   }

@@ -8,14 +8,14 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * Lends operations the buffers for their results. As long as it is open in a thread, large buffers
- * come from a stock of those returned before, which is faster than making new ones.
+ * Lends operations the buffers for their results. While it is open in a thread, large buffers come
+ * from a stock of returned ones, which is faster than making new ones.
  *
- * <p>It knows plain Java arrays only. The workspace that opened it knows which arrays use them, and
- * when they are to be returned.
+ * <p>It knows plain Java arrays only. The workspace that opened it knows which arrays use the
+ * buffers, and when to return them.
  */
 public final class Buffers {
-  /** Smaller arrays cost less than the bookkeeping. */
+  /** The smallest size lent; a smaller array costs less than the bookkeeping. */
   public static final int FROM_SIZE = 4096;
 
   private static final ThreadLocal<Buffers> INNERMOST = new ThreadLocal<>();
@@ -29,7 +29,7 @@ public final class Buffers {
     this.stock = outer == null ? Stock.ofThread() : outer.stock;
   }
 
-  /** From here to {@link #takeBack}, this lends the large buffers of the thread. */
+  /** Opens a lender of this thread's large buffers, until {@link #takeBack}. */
   public static Buffers open() {
     Buffers opened = new Buffers(INNERMOST.get());
     INNERMOST.set(opened);
@@ -53,7 +53,7 @@ public final class Buffers {
     return buffer;
   }
 
-  /** Whether this buffer is to be returned. */
+  /** Whether this buffer was lent here and will be returned. */
   public boolean hasLent(Object buffer) {
     return lent.containsKey(buffer);
   }
@@ -63,7 +63,7 @@ public final class Buffers {
     lent.remove(buffer);
   }
 
-  /** Closes this: all buffers that are still lent return to the stock. */
+  /** Closes this lender, and returns all buffers still lent to the stock. */
   public void takeBack() {
     INNERMOST.set(outer);
     if (outer == null) {
@@ -72,7 +72,7 @@ public final class Buffers {
     lent.keySet().forEach(stock::add);
   }
 
-  /** A thread's unused buffers; the collector may free them when memory is short. */
+  /** A thread's unused buffers. The garbage collector may free them when memory is short. */
   private static final class Stock {
     private static final ThreadLocal<SoftReference<Stock>> OF_THREADS = new ThreadLocal<>();
 
@@ -99,7 +99,7 @@ public final class Buffers {
       return last != null ? last : new double[size];
     }
 
-    /** The buffer returned last is the likeliest to be in a cache. */
+    /** The buffer returned last, which is the most likely to be in a cache. */
     private static <T> T lastOf(Map<Integer, Deque<T>> stock, int size) {
       Deque<T> ofSize = stock.get(size);
       return ofSize == null ? null : ofSize.poll();

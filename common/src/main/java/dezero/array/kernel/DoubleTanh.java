@@ -1,33 +1,34 @@
 package dezero.array.kernel;
 
 /**
- * tanh for large FLOAT64 arrays, several times faster than Math's and within 3 units in the last
- * place.
+ * tanh for large FLOAT64 arrays: several times faster than {@code Math.tanh}, and within 3 units in
+ * the last place.
  *
- * <p>tanh(x) = t / (t + 2) with t = e²ˣ − 1 for x ≥ 0; below 0 it is the same with a minus. Let 2x
- * = n ln 2 + r, n a whole number and |r| ≤ ln 2 / 2: then t = (2ⁿ − 1) + 2ⁿ p with p = eʳ − 1, a
- * polynomial. Nothing is lost near 0, where n is 0 and t is p.
+ * <p>tanh(x) = t / (t + 2) with t = e²ˣ − 1 for x ≥ 0; tanh(−x) = −tanh(x). Let 2x = n ln 2 + r, n
+ * a whole number and |r| ≤ ln 2 / 2: then t = (2ⁿ − 1) + 2ⁿ p with p = eʳ − 1, a polynomial. No
+ * digits are lost near 0, where n is 0 and t is p.
  *
- * <p>Every kernel set takes the same steps, each rounded for itself, so all come to the same bits.
+ * <p>Every kernel set computes the same steps and rounds each of them, so all sets give the same
+ * bits.
  */
 public final class DoubleTanh {
-  /** Smaller arrays get Math's tanh: what a lesson prints is what Math says. */
+  /** The smallest size; smaller arrays get {@code Math.tanh}, so that lessons print its results. */
   public static final int FROM_SIZE = 512;
 
-  /** From here on tanh is 1. */
+  /** From this x on, tanh is 1. */
   public static final double FAR = 22;
 
-  /** Adding and subtracting it rounds to a whole number. */
+  /** Adding and then subtracting this rounds to a whole number. */
   public static final double ROUNDING = 0x1.8p52;
 
   public static final double LOG2_E = 1 / Math.log(2);
 
-  /** ln 2 in two parts: the first is exact times any n that comes up. */
+  /** ln 2 in two parts: the first times any n that occurs is exact. */
   public static final double LN2_HIGH = 0x1.62e42fefa2p-1;
 
   public static final double LN2_LOW = 7.371002565167799e-13;
 
-  /** eʳ = 1 + r + r² (½ + C3 r + C4 r² + …) for |r| ≤ ln 2 / 2: a least-maximum fit of our own. */
+  /** eʳ = 1 + r + r² (½ + C3 r + C4 r² + …) for |r| ≤ ln 2 / 2: a minimax fit of our own. */
   public static final double C3 = 0.16666666666666669;
 
   public static final double C4 = 0.041666666666666664;

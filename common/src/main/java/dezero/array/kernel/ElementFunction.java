@@ -1,6 +1,6 @@
 package dezero.array.kernel;
 
-/** A function of one number that every kernel set computes for whole arrays at once. */
+/** An elementary function that every kernel set computes for whole arrays. */
 public enum ElementFunction {
   EXP,
   LOG,

@@ -1,17 +1,17 @@
 package dezero.array.kernel;
 
 /**
- * Functions built on eˣ for FLOAT32, several times faster than Math's, and right to the last bit
- * but for rare ties: the work is done in double.
+ * Functions built on eˣ for FLOAT32, several times faster than those of {@code Math}. Computed in
+ * double, so they are right to the last bit, except in rare near-ties.
  *
  * <p>eˣ = 2ⁿ · 2ᶠ, n a whole number, f between −½ and ½. 2ᶠ is a polynomial, 2ⁿ comes from a table.
  * Polynomial and table are two loops over a block, because the JIT compiler turns only the first
- * into vector code, and only if no other type than double comes up in it.
+ * into vector code, and only if it uses no type but double.
  */
 final class Exponentials {
   private static final int BLOCK = 1024;
 
-  /** Adding and subtracting it rounds to a whole number. */
+  /** Adding and then subtracting this rounds to a whole number. */
   private static final double ROUNDING = 0x1.8p52;
 
   private static final double LOG2_E = 1 / Math.log(2);

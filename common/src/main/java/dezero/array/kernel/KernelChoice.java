@@ -3,14 +3,14 @@ package dezero.array.kernel;
 import java.util.ServiceLoader;
 
 /**
- * Which kernels run: those a library on the class path offers, else the plain ones. The system
- * property {@code dezero.kernels} set to {@code plain} forces the plain ones; {@code everywhere}
- * lets the others work on the smallest arrays too, for tests.
+ * The choice of kernels: those that a library on the class path offers, else the plain ones. The
+ * system property {@code dezero.kernels} set to {@code plain} forces the plain ones; set to {@code
+ * everywhere}, it uses the others for the smallest arrays too, for tests.
  */
 public final class KernelChoice {
   /**
-   * Below this many elements, or multiplications, plain Java is as fast, and a program that never
-   * gets there is not kept waiting for the search.
+   * The fewest elements or multiplications for which the others are faster than plain Java. A
+   * program that never reaches it does not wait for the search either.
    */
   private static final int WORTH_CHOOSING = wish().equals("everywhere") ? 0 : 512;
 
@@ -22,17 +22,17 @@ public final class KernelChoice {
     this.reason = reason;
   }
 
-  /** Found once, when a large array is first worked on. */
+  /** The choice, made once, at the first operation on a large array. */
   private static final class Chosen {
     static final KernelChoice HERE = choose(wish());
   }
 
-  /** The kernels for so many elements or multiplications. */
+  /** The kernels for {@code work} elements or multiplications. */
   public static KernelSet forWork(long work) {
     return work < WORTH_CHOOSING ? PlainKernels.INSTANCE : Chosen.HERE.kernels;
   }
 
-  /** Which kernels large arrays get, and why: one line for people. */
+  /** A readable line: the kernels that large arrays get, and why. */
   public static String report() {
     return Chosen.HERE.kernels.description() + ": " + Chosen.HERE.reason;
   }

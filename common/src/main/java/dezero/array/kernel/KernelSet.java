@@ -1,17 +1,17 @@
 package dezero.array.kernel;
 
 /**
- * The loops over whole arrays that are worth writing more than once: in plain Java, and again for
- * the processor's vector unit. Everything else about arrays uses these and exists once.
+ * The loops over whole arrays that are worth writing twice: in plain Java, and for the processor's
+ * vector unit. Everything else about arrays uses these loops and is written once.
  *
- * <p>Every set keeps to the same results: what a FLOAT64 function gives is the same to the last
- * bit, what a FLOAT32 function gives is off by 3 units in the last place at most, and the sums
- * inside a matrix product may round differently. So may a FLOAT32 convolution: measured in the
- * results' standard deviation, those of {@link #convolve} are typically off by 1.1e-6, and by
- * 1.1e-5 at most; with products by 3e-7, and 3e-6. The number of threads never changes a result.
+ * <p>All sets agree on the results: FLOAT64 functions to the last bit; FLOAT32 functions are off by
+ * 3 units in the last place at most; the sums inside a matrix product may be rounded differently.
+ * So may a FLOAT32 convolution: in units of the results' standard deviation, those of {@link
+ * #convolve} are off by 1.1e-6 typically and 1.1e-5 at most, those by matrix products by 3e-7 and
+ * 3e-6. The number of threads never changes a result.
  */
 public interface KernelSet {
-  /** What it is, in a few words for people. */
+  /** A short, readable description of the set. */
   String description();
 
   /** y[i] = f(x[i]); y may be x. */
@@ -27,8 +27,8 @@ public interface KernelSet {
   void wherePositive(float[] x, float[] y, float[] z);
 
   /**
-   * Writes down, from {@code positions[at]} on, where the largest pixel under the window is at each
-   * place of the line, the first of equals.
+   * Writes the position of the largest pixel under the window, the first of equals, for each window
+   * position of the line, to {@code positions[at]} and on.
    *
    * @return false, with nothing useful written, if there is a NaN
    */
@@ -38,12 +38,13 @@ public interface KernelSet {
   double sum(double[] x, int from, int length);
 
   /**
-   * The sum of {@code length} elements, kept in double and not yet rounded. At most four numbers
-   * may be added in float before, so it is off by 2⁻²³ times the sum of their sizes at most.
+   * The sum of {@code length} elements, accumulated in double and not rounded to float. At most
+   * four elements may be added in float first, so the error is at most 2⁻²³ times the sum of the
+   * absolute values.
    */
   double sum(float[] x, int from, int length);
 
-  /** The largest of {@code length} elements, at least one; NaN if one is. */
+  /** The largest of {@code length} elements, of which there is at least one; NaN if one is NaN. */
   float max(float[] x, int from, int length);
 
   /**
@@ -59,28 +60,28 @@ public interface KernelSet {
   void matmul(Product product, float[] a, float[] b, float[] c);
 
   /**
-   * y = x ∗ w, in fewer multiplications than the products of patches take.
+   * y = x ∗ w, with fewer multiplications than the matrix product with the patches takes.
    *
-   * @return false if the products are the better way; y holds what it held before, or zeros
+   * @return false if the matrix product is the better way; y is then unchanged, or zeros
    */
   boolean convolve(ThreeByThree on, float[] x, float[] w, float[] y);
 
   /**
-   * Does each piece of some work once, in any order, perhaps several at a time, and returns when
-   * all are done. The pieces must not get in each other's way.
+   * Computes each chunk of an operation once, in any order, possibly several at a time, and returns
+   * when all are done. No chunk may write what another reads or writes.
    *
-   * @param multiplications how much work it is: a little is not worth sharing
+   * @param multiplications the size of the whole operation: a small one is not shared
    */
   void share(long multiplications, int pieces, Work work);
 
-  /** Work that can be done piece by piece. */
+  /** An operation that can be computed in chunks. */
   @FunctionalInterface
   interface Work {
-    /** Does one piece, with kernels that leave the other threads to the other pieces. */
+    /** Computes one chunk, with kernels that use this thread only. */
     void run(int piece, KernelSet kernels);
   }
 
-  /** The set that is always there. */
+  /** The set that runs everywhere. */
   static KernelSet plain() {
     return PlainKernels.INSTANCE;
   }

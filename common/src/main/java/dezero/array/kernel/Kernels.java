@@ -5,8 +5,9 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The loops over whole arrays. Each comes twice, for double and for float, because Java's generics
- * would box every element. The JIT compiler turns the four arithmetic loops into vector code.
+ * The loops over whole arrays. Each is written twice, for double and for float, because Java's
+ * generics would box every element. The JIT compiler turns the four arithmetic loops into vector
+ * code.
  */
 public final class Kernels {
   private static final int BLOCK = 32;
@@ -141,7 +142,7 @@ public final class Kernels {
     return y;
   }
 
-  /** y = x + b from one place on up to another; y may be x. */
+  /** y[i] = x[i] + b for i from {@code from} up to, but without, {@code to}; y may be x. */
   public static void add(double[] x, double b, double[] y, int from, int to) {
     for (int i = from; i < to; i++) {
       y[i] = x[i] + b;
@@ -171,7 +172,7 @@ public final class Kernels {
     }
   }
 
-  /** The row is added to each row of a. */
+  /** a with the row added to each of its rows. */
   public static double[] addRow(double[] a, double[] row) {
     double[] y = Buffers.doubles(a.length);
     for (int from = 0; from < y.length; from += row.length) {
@@ -240,7 +241,7 @@ public final class Kernels {
     return y;
   }
 
-  /** x, over and over: how a row is broadcast to a matrix. */
+  /** x repeated up to a size: how a row is broadcast to a matrix. */
   public static double[] repeat(double[] x, int size) {
     double[] y = Buffers.doubles(size);
     for (int i = 0; i < size; i += x.length) {
@@ -257,7 +258,7 @@ public final class Kernels {
     return y;
   }
 
-  /** The sum of the rows of x: the way back of {@link #repeat}. */
+  /** The sum of the rows of x: the gradient of {@link #repeat}. */
   public static double[] sumRows(double[] x, int width) {
     double[] sums = new double[width];
     for (int i = 0; i < x.length; i += width) {
@@ -268,7 +269,7 @@ public final class Kernels {
     return sums;
   }
 
-  /** As for doubles; the sums are kept in double and rounded once, at the end. */
+  /** As for doubles; the sums are accumulated in double and rounded once, at the end. */
   public static float[] sumRows(float[] x, int width) {
     double[] sums = new double[width];
     for (int i = 0; i < x.length; i += width) {
@@ -296,7 +297,7 @@ public final class Kernels {
     return y;
   }
 
-  /** y[positions[i]] += x[i]: how sums over axes collect elements. */
+  /** y[positions[i]] += x[i]: how elements are summed over axes. */
   public static double[] scatterAdd(double[] x, int[] positions, int size) {
     double[] y = new double[size];
     for (int i = 0; i < x.length; i++) {
@@ -307,7 +308,7 @@ public final class Kernels {
     return y;
   }
 
-  /** As for doubles; the sums are kept in double and rounded once, at the end. */
+  /** As for doubles; the sums are accumulated in double and rounded once, at the end. */
   public static float[] scatterAdd(float[] x, int[] positions, int size) {
     double[] sums = new double[size];
     for (int i = 0; i < x.length; i++) {
@@ -318,7 +319,7 @@ public final class Kernels {
     return toFloats(sums);
   }
 
-  /** y[positions[i]] += x[i], for positions that all differ: no sum has to be kept in double. */
+  /** y[positions[i]] += x[i], for positions that all differ, so that no sum has to be in double. */
   public static float[] scatter(float[] x, int[] positions, int size) {
     float[] y = Buffers.floats(size);
     Arrays.fill(y, 0);
@@ -330,7 +331,7 @@ public final class Kernels {
     return y;
   }
 
-  /** Rows become columns; in blocks, so that neither side runs far ahead of the cache. */
+  /** Rows become columns. In blocks, so that the lines read and written stay in the cache. */
   public static double[] transpose(double[] x, int rows, int columns) {
     double[] y = Buffers.doubles(x.length);
     for (int top = 0; top < rows; top += BLOCK) {

@@ -1,6 +1,8 @@
 package dezero.array.kernel;
 
-/** Running means of gradients and of their squares, each in one pass: for Adam and its like. */
+/**
+ * Running means of gradients and of their squares, each in one pass, for optimizers such as Adam.
+ */
 public final class Moments {
   private Moments() {}
 

@@ -6,13 +6,13 @@ import java.util.Arrays;
  * The matrix product for large matrices: c += ab, with blocks of b packed into panels of eight
  * rows.
  *
- * <p>The form of the innermost loop is what makes it fast. The JIT compiler turns a loop into
- * vector code only if it can see that what is written is not read again, and that no index is
- * outside: every index is j, or j and a constant, and the loop has a constant length. With a length
- * that is only known when it runs, the loop took three times as long wherever it was not inlined.
- * So there are two loops, for wide and for narrow stretches of columns; the last stretch is filled
- * up with zeros. A block of b, 128 rows of 512 columns, stays in the processor's cache while all
- * rows of a pass over it.
+ * <p>The form of the innermost loop makes it fast. The JIT compiler turns a loop into vector code
+ * only if it can prove that the written elements are not read again, and that all indices are in
+ * bounds: every index is j, or j plus a constant, and the loop has a constant length. With a length
+ * known only at run time, the loop took three times as long wherever it was not inlined. So there
+ * are two loops, for wide and for narrow ranges of columns; the last range is padded with zeros. A
+ * block of b, 128 rows of 512 columns, stays in the processor's cache while all rows of a pass over
+ * it.
  */
 final class PackedProduct {
   private static final int ROWS = 8;
@@ -22,7 +22,7 @@ final class PackedProduct {
 
   private PackedProduct() {}
 
-  /** The length of the loop for the next columns: wide if at least half of it is needed. */
+  /** The loop length for the next columns: wide if at least half of it is needed. */
   private static int stretch(int columnsLeft) {
     return columnsLeft >= WIDE / 2 ? WIDE : NARROW;
   }
@@ -49,7 +49,7 @@ final class PackedProduct {
     }
   }
 
-  /** Copies a block of b into panels of eight rows each; what is missing becomes zeros. */
+  /** Copies a block of b into panels of eight rows each, padded with zeros. */
   private static void pack(
       double[] b, int from, int p, int height, int length, int stretch, double[][] panels) {
     for (int k = 0; k < height; k++) {
@@ -150,7 +150,7 @@ final class PackedProduct {
     }
   }
 
-  /** Copies a block of b into panels of eight rows each; what is missing becomes zeros. */
+  /** Copies a block of b into panels of eight rows each, padded with zeros. */
   private static void pack(
       float[] b, int from, int p, int height, int length, int stretch, float[][] panels) {
     for (int k = 0; k < height; k++) {

@@ -1,9 +1,9 @@
 package dezero.array.kernel;
 
 /**
- * Sums whose rounding errors grow with the logarithm of the length, not with the length: halves are
- * summed on their own, and at the bottom eight sums run side by side. That is NumPy's order too, so
- * FLOAT64 sums agree with NumPy's to the last bit.
+ * Sums whose rounding errors grow with the logarithm of the length, not with the length: each half
+ * is summed separately, and the shortest parts in eight sums side by side. NumPy uses the same
+ * order, so FLOAT64 sums agree with NumPy's to the last bit.
  */
 final class PairwiseSum {
   private static final int BLOCK = 128;

@@ -2,7 +2,7 @@ package dezero.array.kernel;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** The kernels in plain Java, in the form that the JIT compiler makes most of. */
+/** The kernels in plain Java, in the form that the JIT compiler optimizes best. */
 final class PlainKernels implements KernelSet {
   static final PlainKernels INSTANCE = new PlainKernels();
 
@@ -21,7 +21,7 @@ final class PlainKernels implements KernelSet {
       case SIN -> map(x, y, Math::sin);
       case COS -> map(x, y, Math::cos);
       case TANH -> tanh(x, y);
-      // The same number as 1 / (1 + e⁻ˣ), and the one that Python DeZero prints.
+      // Equal to 1 / (1 + e⁻ˣ), and rounded as Python DeZero prints it.
       case SIGMOID -> sigmoid(x, y);
       case RELU -> relu(x, y);
     }

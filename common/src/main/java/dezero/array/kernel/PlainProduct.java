@@ -3,14 +3,14 @@ package dezero.array.kernel;
 import dezero.array.kernel.Product.Operand;
 import java.util.Arrays;
 
-/** The matrix product in plain Java: three loops for small matrices, {@link PackedProduct} else. */
+/** The matrix product in plain Java: three loops for small matrices, else {@link PackedProduct}. */
 final class PlainProduct {
-  /** From this size on, packing costs less than it saves. */
+  /** The fewest multiplications for which packing saves more time than it costs. */
   private static final int LARGE = 1 << 15;
 
   private static final int WIDE = 32;
 
-  /** Columns that are moved at a time, so that neither side runs far ahead of the cache. */
+  /** Columns copied at a time, so that the lines read and written stay in the cache. */
   private static final int BLOCK = 32;
 
   private PlainProduct() {}
@@ -56,7 +56,7 @@ final class PlainProduct {
     }
   }
 
-  /** The array itself if the matrix lies in it row after row, else a copy that does. */
+  /** The array itself if the matrix is stored in it row after row, else such a copy. */
   private static double[] rowMajor(double[] x, Operand matrix, int rows, int columns) {
     if (matrix.equals(Operand.rowMajor(matrix.from(), columns))) {
       return x;
@@ -111,7 +111,7 @@ final class PlainProduct {
     }
   }
 
-  /** The array itself if the matrix lies in it row after row, else a copy that does. */
+  /** The array itself if the matrix is stored in it row after row, else such a copy. */
   private static float[] rowMajor(float[] x, Operand matrix, int rows, int columns) {
     if (matrix.equals(Operand.rowMajor(matrix.from(), columns))) {
       return x;

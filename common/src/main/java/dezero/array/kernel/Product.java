@@ -1,12 +1,12 @@
 package dezero.array.kernel;
 
 /**
- * What a matrix product works on: c (n, p) = a (n, m) · b (m, p), each somewhere inside an array. a
- * and b are read by strides, so a transposed matrix need not be moved first. c lies row after row,
- * perhaps as a part of a wider matrix.
+ * The operands of a matrix product: c (n, p) = a (n, m) · b (m, p), each a part of an array. a and
+ * b are read by strides, so a transposed matrix need not be copied first. c is stored row after
+ * row, possibly as a part of a wider matrix.
  */
 public record Product(int n, int m, int p, Operand a, Operand b, Result c) {
-  /** c row after row without gaps, from there on, in place of what was there. */
+  /** With c stored row after row, without gaps, from {@code fromC} on, over the old elements. */
   public Product(int n, int m, int p, Operand a, Operand b, int fromC) {
     this(n, m, p, a, b, Result.at(fromC, p));
   }
@@ -14,42 +14,42 @@ public record Product(int n, int m, int p, Operand a, Operand b, Result c) {
   /**
    * A matrix inside an array.
    *
-   * @param from where its first element stands
-   * @param rowStep how far it is from a row to the next
-   * @param columnStep how far it is from a column to the next
+   * @param from the position of its first element
+   * @param rowStep the distance from a row to the next
+   * @param columnStep the distance from a column to the next
    */
   public record Operand(int from, int rowStep, int columnStep) {
-    /** Row after row, without gaps. */
+    /** A matrix stored row after row, without gaps. */
     public static Operand rowMajor(int from, int columns) {
       return new Operand(from, columns, 1);
     }
 
-    /** Column after column: the transpose of a row-major matrix with {@code rows} columns. */
+    /** A matrix stored column after column: the transpose of a row-major one. */
     public static Operand columnMajor(int from, int rows) {
       return new Operand(from, 1, rows);
     }
   }
 
   /**
-   * Where c goes.
+   * The place of c in its array.
    *
-   * @param from where its first element goes
-   * @param rowStep how far it is from a row to the next
-   * @param isAdded whether it is added to what is there, or takes its place
+   * @param from the position of its first element
+   * @param rowStep the distance from a row to the next
+   * @param isAdded whether it is added to the old elements, or replaces them
    */
   public record Result(int from, int rowStep, boolean isAdded) {
-    /** In place of what is there. */
+    /** Replaces the old elements. */
     public static Result at(int from, int rowStep) {
       return new Result(from, rowStep, false);
     }
 
-    /** Added to what is there. */
+    /** Adds to the old elements. */
     public static Result addedAt(int from, int rowStep) {
       return new Result(from, rowStep, true);
     }
   }
 
-  /** How many multiplications it takes. */
+  /** The number of multiplications. */
   public long work() {
     return (long) n * m * p;
   }

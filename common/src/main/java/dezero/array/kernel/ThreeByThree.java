@@ -1,7 +1,7 @@
 package dezero.array.kernel;
 
 /**
- * A convolution with windows of 3 × 3 that move by 1. Images are (images, channels, height, width),
+ * A convolution with windows of 3 × 3 and stride 1. Images are (images, channels, height, width),
  * results (images, outputs, outHeight, outWidth).
  *
  * @param padY zeros above and below each image
@@ -20,29 +20,29 @@ public record ThreeByThree(
   private static final int AREA = 9;
 
   /**
-   * How the kernels lie in their array, each one's nine numbers side by side.
+   * The order of the kernels in their array; the nine weights of each are side by side.
    *
-   * @param outputStep how far it is from an output's kernels to the next one's
-   * @param channelStep how far it is from a channel's kernel to the next one's
-   * @param areTurned whether they are laid over the image upside down and mirrored
+   * @param outputStep the distance from an output's kernels to those of the next output
+   * @param channelStep the distance from a channel's kernel to that of the next channel
+   * @param areTurned whether they are applied upside down and mirrored
    */
   public record Kernels(int outputStep, int channelStep, boolean areTurned) {
-    /** An array (outputs, channels, 3, 3), as it is. */
+    /** For an array (outputs, channels, 3, 3). */
     public static Kernels of(int channels) {
       return new Kernels(channels * AREA, AREA, false);
     }
 
-    /** An array (channels, outputs, 3, 3), each kernel turned: the way from results to images. */
+    /** For an array (channels, outputs, 3, 3) with each kernel turned, from results to images. */
     public static Kernels turned(int outputs) {
       return new Kernels(AREA, outputs * AREA, true);
     }
 
-    /** Where the first of a kernel's numbers stands, as it is laid over the image. */
+    /** The position of a kernel's first weight, in the order in which the kernel is applied. */
     public int first(int output, int channel) {
       return output * outputStep + channel * channelStep + (areTurned ? AREA - 1 : 0);
     }
 
-    /** How far it is to the next: they follow row by row. */
+    /** The distance from a weight to the next; they are ordered row by row. */
     public int step() {
       return areTurned ? -1 : 1;
     }
@@ -56,7 +56,7 @@ public record ThreeByThree(
     return width + 2 * padX - 2;
   }
 
-  /** How many multiplications it takes, if it is calculated as it is defined. */
+  /** The number of multiplications by the definition of a convolution. */
   public long work() {
     return (long) images * channels * outputs * outHeight() * outWidth() * AREA;
   }

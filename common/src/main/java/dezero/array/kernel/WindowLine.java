@@ -3,31 +3,31 @@ package dezero.array.kernel;
 import java.util.Arrays;
 
 /**
- * Neighbouring places of a window, side by side on a line and nowhere in the padding.
+ * Neighbouring positions of a window on one line, all of them outside the padding.
  *
- * @param from where in the images the first place begins
- * @param count how many places
- * @param step how far it is from a place to the next
+ * @param from the first pixel under the window's first position
+ * @param count the number of positions
+ * @param step the distance from a position to the next
  * @param height of the window
  * @param width of the window
- * @param rowStep how far it is from a row of the image to the next
+ * @param rowStep the distance from a row of the image to the next
  */
 public record WindowLine(int from, int count, int step, int height, int width, int rowStep) {
-  /** How many pixels the window has. */
+  /** The number of pixels of the window. */
   public int pixels() {
     return height * width;
   }
 
-  /** Where a pixel of the window, counted along its rows, is at the first place. */
+  /** A pixel's position at the window's first position; pixels are counted along the rows. */
   public int start(int pixel) {
     return from + pixel / width * rowStep + pixel % width;
   }
 
   /**
-   * Writes down where the largest pixel is at each place: for each pixel of the window a run along
-   * the line, and few jumps that the processor has to guess. Gives up where there is a NaN.
+   * Writes the position of the largest pixel for each window position. The outer loop goes over the
+   * window's pixels, the inner one along the line, with few branches to predict. Stops at a NaN.
    *
-   * @return whether there was none
+   * @return whether there was no NaN
    */
   public boolean findLargest(double[] x, int[] positions, int at) {
     double[] largest = new double[count];

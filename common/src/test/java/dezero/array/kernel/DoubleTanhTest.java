@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DoubleTanhTest {
   private static final long SEED = 60;
 
-  /** Ours and Java's own are each off by 2 units in the last place at most. */
+  /** Our tanh and Java's are each off by 2 units in the last place at most. */
   private static final int ULPS = 4;
 
   private static double[] tanh(double... x) {
@@ -32,7 +32,7 @@ class DoubleTanhTest {
           .as("tanh(%s)", x[i])
           .isLessThanOrEqualTo(ulps(expected));
       double logistic = 1 / (1 + StrictMath.exp(-x[i]));
-      // Half of a tanh near −1 loses what 1 / (1 + e⁻ˣ) keeps, as it always did.
+      // Half of a tanh near −1 loses digits that 1 / (1 + e⁻ˣ) keeps.
       assertThat(Math.abs(sigmoid[i] - logistic)).as("sigmoid(%s)", x[i]).isLessThan(1e-15);
     }
   }
@@ -42,7 +42,7 @@ class DoubleTanhTest {
   }
 
   @Test
-  void is_odd_and_knows_the_numbers_that_are_none() {
+  void is_odd_and_handles_nan_and_infinities() {
     double[] x = {
       0, Double.MIN_VALUE, 1e-300, 1e-9, 0.3, 1, 21.9, 22, 30, Double.POSITIVE_INFINITY
     };
