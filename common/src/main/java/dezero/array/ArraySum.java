@@ -4,8 +4,8 @@ import dezero.array.MatrixProduct.Form;
 
 /**
  * A sum of arrays that grows in place. Arrays are values, so every addition makes a new array; for
- * a sum of many parts, such as the gradients of a weight that a recurrent network uses at every step,
- * that would be a large new array for each.
+ * a sum of many parts, such as the gradients of a weight that a recurrent network uses at every
+ * step, that would be a large new array for each.
  */
 public final class ArraySum {
   /** Not visible to others until {@link #total()} returns it. */
