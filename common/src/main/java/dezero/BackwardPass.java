@@ -18,14 +18,21 @@ final class BackwardPass {
     gradients = new GradientAccumulator(createGraph);
   }
 
-  void run(Function last) {
-    BackwardQueue queue = new BackwardQueue(last);
+  void run(Function start) {
+    // Functions calculate their gradients with Variables. While recording is on, that builds a
+    // graph, so the gradients can be differentiated in turn; while it is off, it leaves none.
     try (Autograd.Scope scope = Autograd.recording(createGraph)) {
+      visitAll(new BackwardQueue(start));
+    }
+  }
+
+  private void visitAll(BackwardQueue queue) {
+    try {
       for (Function function = queue.take(); function != null; function = queue.take()) {
         passGradients(function, queue);
       }
     } finally {
-      gradients.finishAll();
+      gradients.completeAll();
       queue.clear();
     }
   }
@@ -36,13 +43,14 @@ final class BackwardPass {
    * first.
    */
   private void passGradients(Function function, BackwardQueue queue) {
-    gradients.finishOutputs(function);
+    gradients.completeOutputs(function);
     try {
       for (int i = 0; i < function.inputCount(); i++) {
         Variable input = function.input(i);
         if (input.isConstant()) {
           continue;
         }
+        // A shortcut for large arrays, never taken with CREATE_GRAPH; what counts is the next line.
         if (!gradients.addInPlace(function, i)) {
           gradients.add(input, gradient(function, i));
         }

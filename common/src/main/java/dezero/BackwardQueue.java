@@ -1,23 +1,21 @@
 package dezero;
 
-import java.util.Arrays;
-
 /**
  * The functions that a backward pass has still to visit, highest generation first; within a
  * generation, the one found last comes first. Each function is in the queue once, even if several
- * of its outputs led to it.
+ * of its outputs led to it: they all belong to functions of higher generations, taken before it.
  *
  * <p>Generations are small whole numbers, so there is one stack for each, linked through {@link
  * Function#next}. Adding and taking therefore cost the same for ten functions and for ten million.
  */
 final class BackwardQueue {
   private final Function[] stacks;
-  private int latest;
+  private int highest;
 
-  BackwardQueue(Function last) {
-    latest = last.generation();
-    stacks = new Function[latest + 1];
-    add(last);
+  BackwardQueue(Function start) {
+    highest = start.generation();
+    stacks = new Function[highest + 1];
+    add(start);
   }
 
   void add(Function function) {
@@ -30,14 +28,14 @@ final class BackwardQueue {
 
   /** The next function, or null when all are done. */
   Function take() {
-    while (latest >= 0 && stacks[latest] == null) {
-      latest--;
+    while (highest >= 0 && stacks[highest] == null) {
+      highest--;
     }
-    if (latest < 0) {
+    if (highest < 0) {
       return null;
     }
-    Function function = stacks[latest];
-    stacks[latest] = function.next;
+    Function function = stacks[highest];
+    stacks[highest] = function.next;
     function.next = null;
     function.queued = false;
     return function;
@@ -45,9 +43,9 @@ final class BackwardQueue {
 
   /** Empties the queue after an error, so that its functions can be queued again. */
   void clear() {
-    while (take() != null) {
-      // take() has removed it
+    Function function = take();
+    while (function != null) {
+      function = take();
     }
-    Arrays.fill(stacks, null);
   }
 }

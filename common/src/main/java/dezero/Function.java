@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public abstract class Function {
   private int generation;
 
-  // Used by BackwardQueue only.
+  // Used by BackwardQueue only: a function takes part in one backward pass at a time.
   Function next;
   boolean queued;
 
@@ -46,7 +46,7 @@ public abstract class Function {
   /** The gradient for input i, calculated from the gradients of the outputs. */
   abstract Variable gradient(int i);
 
-  /** Called when the gradients of all inputs have been passed on. */
+  /** Called when the gradients of all inputs have been passed on, unless they are retained. */
   abstract void clearOutputGradients();
 
   /** Called when a backward pass through this function ends, also after an error. */
@@ -80,7 +80,7 @@ public abstract class Function {
     }
   }
 
-  final void followInputs() {
+  final void setGeneration() {
     for (int i = 0; i < inputCount(); i++) {
       generation = Math.max(generation, input(i).generation());
     }
@@ -93,7 +93,7 @@ public abstract class Function {
     private Variable x2;
     private Variable y;
 
-    /** Puts the result into a variable, and links it to this function and its inputs. */
+    /** Wraps the result; the inputs and, if recording is on, the creator are remembered. */
     final Variable record(NdArray result, Variable x0, Variable x1, Variable x2) {
       checkResult(result);
       this.x0 = x0;
@@ -102,7 +102,7 @@ public abstract class Function {
       if (!Autograd.isRecording()) {
         return Variable.unrecorded(result);
       }
-      followInputs();
+      setGeneration();
       y = Variable.result(result, this);
       return y;
     }
@@ -248,7 +248,7 @@ public abstract class Function {
       if (!Autograd.isRecording()) {
         return results.stream().map(Variable::unrecorded).toList();
       }
-      followInputs();
+      setGeneration();
       ys = results.stream().map(y -> Variable.result(y, this)).toList();
       return ys;
     }

@@ -31,7 +31,7 @@ final class GradientAccumulator {
       if (sum.add(gradient.data())) {
         return;
       }
-      finish(input); // of another type: the next sum gets the wider type
+      complete(input); // of another type: the next sum gets the wider type
     }
     if (inPlace && input.hasGrad() && gradient.size() >= FROM_SIZE) {
       open.put(input, new ArraySum(input.grad().data(), gradient.data()));
@@ -52,18 +52,18 @@ final class GradientAccumulator {
   }
 
   /** Gives the outputs of a function their sums, to which nothing more will be added. */
-  void finishOutputs(Function function) {
+  void completeOutputs(Function function) {
     if (!open.isEmpty()) {
-      function.outputs().forEach(this::finish);
+      function.outputs().forEach(this::complete);
     }
   }
 
   /** Gives the remaining variables, the leaves, their sums. */
-  void finishAll() {
-    List.copyOf(open.keySet()).forEach(this::finish);
+  void completeAll() {
+    List.copyOf(open.keySet()).forEach(this::complete);
   }
 
-  private void finish(Variable variable) {
+  private void complete(Variable variable) {
     ArraySum sum = open.remove(variable);
     if (sum != null) {
       variable.receive(Variable.unrecorded(sum.total()));

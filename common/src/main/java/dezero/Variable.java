@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * <pre>{@code
  * var x = Variable.of(2.0).named("x");
  * var y = x.pow(2).mul(3);   // 3x²
- * y.backward();
+ * y.backward(CREATE_GRAPH);
  * x.grad();                  // variable(12.0), which can be differentiated again
  * }</pre>
  *
@@ -30,8 +30,8 @@ public class Variable {
   private String name;
   private boolean constant; // a leaf that receives no gradient
   private boolean unrecorded; // a result without a creator, because nothing was recorded
-  private boolean backwardDone;
-  private boolean isGradient; // it may be shared, so backward may start here twice
+  private boolean backwardDone; // a second pass would add the same gradients again
+  private boolean isGradient; // perhaps of two inputs, as in x0 + x1: each may start a pass
 
   /** Without data: for a parameter whose shape follows from its layer's first input. */
   Variable() {}
@@ -67,9 +67,9 @@ public class Variable {
 
   /** Holds an array that needs no gradient, such as the examples that a model learns from. */
   public static Variable constant(NdArray data) {
-    Variable constant = new Variable(data);
-    constant.constant = true;
-    return constant;
+    Variable result = new Variable(data);
+    result.constant = true;
+    return result;
   }
 
   /** A number inside a formula, like the 2 in 2x. */
@@ -149,7 +149,7 @@ public class Variable {
     return this;
   }
 
-  /** The function that computed this variable; null for a leaf. */
+  /** The function that computed this variable; null for a leaf and for an unrecorded result. */
   public final Function creator() {
     return creator;
   }
@@ -213,12 +213,13 @@ public class Variable {
   /**
    * Runs a backward pass, which leaves in every leaf the derivative of this variable with respect
    * to that leaf. It starts from ones, so for an array it differentiates the sum of the elements.
+   * With CREATE_GRAPH the gradients can be differentiated again; with RETAIN_GRAD the results in
+   * between keep theirs.
    *
-   * @throws IllegalStateException on a leaf, on a result of {@link Autograd#noGrad()}, or when
-   *     called a second time
+   * @throws IllegalStateException on a leaf, an unrecorded result, or when called a second time
    */
   public final void backward(BackwardOption... options) {
-    backward(new Variable(data.onesLike()), options);
+    backward(constant(data().onesLike()), options);
   }
 
   /** Runs a backward pass that starts from this gradient, of this variable's shape. */
