@@ -106,9 +106,9 @@ public final class NdArray {
     return full(shape, 1, DType.FLOAT64);
   }
 
-  /** 0, 1, … n − 1 as a vector. */
+  /** 0, 1, … n − 1 as a vector; empty if n is 0 or less. */
   public static NdArray arange(int n) {
-    return linspace(0, n - 1, n);
+    return linspace(0, n - 1, Math.max(0, n));
   }
 
   /** {@code count} numbers from start to end, both included, equally far apart. */
@@ -441,7 +441,7 @@ public final class NdArray {
 
   /** Means over some axes. */
   public NdArray mean(Axes axes) {
-    return sum(axes).mul(axes.resultShape(shape).size() / (double) size());
+    return sum(axes).div(size() / (double) axes.resultShape(shape).size());
   }
 
   /** The largest elements over some axes; NaN if one of them is. */

@@ -38,6 +38,14 @@ final class Reductions {
   static int[] argmax(NdArray x, int axis) {
     Axes along = Axes.axis(axis);
     int length = x.shape().dim(axis);
+    if (length == 0) {
+      throw new IllegalArgumentException(
+          "argmax: axis "
+              + axis
+              + " of shape "
+              + x.shape()
+              + " has length 0, so there is no element to choose from");
+    }
     int stride = x.shape().strides()[x.shape().axis(axis)];
     int[] positions = Broadcasting.index("argmax", along.keptShape(x.shape()), x.shape()).positions;
     int[] best = new int[along.keptShape(x.shape()).size()];

@@ -13,6 +13,6 @@ public final class Abs extends Function.Unary {
 
   @Override
   protected Variable backward(Variable gy) {
-    return gy.mul(Variable.of(x().data().map(Math::signum)));
+    return Masked.of(gy, x().data().map(Math::signum));
   }
 }

@@ -29,6 +29,6 @@ public final class Clip extends Function.Unary {
 
   @Override
   protected Variable backward(Variable gy) {
-    return gy.mul(Variable.of(x().data().map(v -> v >= low && v <= high ? 1 : 0)));
+    return Masked.of(gy, x().data().map(v -> v >= low && v <= high ? 1 : 0));
   }
 }

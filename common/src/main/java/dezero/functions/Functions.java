@@ -7,6 +7,7 @@ import dezero.PutAdd;
 import dezero.Take;
 import dezero.Variable;
 import dezero.array.Axes;
+import dezero.array.DType;
 import dezero.array.Index;
 import dezero.array.NdArray;
 import dezero.array.NumpyRandom;
@@ -119,7 +120,7 @@ public final class Functions {
 
   /** Each example as one row: (n, …) to (n, product of the rest). */
   public static Variable flatten(Variable x) {
-    return x.reshape(Rows.count(x.shape()), -1);
+    return x.reshape(Rows.count(x.shape()), Rows.length(x.shape()));
   }
 
   /** y = xW. x: (n, in), W: (in, out), y: (n, out). */
@@ -156,7 +157,8 @@ public final class Functions {
 
   /** −Σ (t ln p + (1 − t) ln(1 − p)) / n for probabilities p; t holds 0 and 1, in p's shape. */
   public static Variable binaryCrossEntropy(Variable p, NdArray t) {
-    Variable cut = clip(p, 1e-15, 1 - 1e-15);
+    double nearest = p.dtype() == DType.FLOAT32 ? 1e-7 : 1e-15; // 1 − 1e-15 is 1 in FLOAT32
+    Variable cut = clip(p, nearest, 1 - nearest);
     Variable yes = log(cut).mul(Variable.of(t));
     Variable no = log(cut.neg().add(1)).mul(Variable.of(t.neg().add(1)));
     return yes.add(no).sum().mul(-1.0 / Rows.count(p.shape()));

@@ -20,6 +20,6 @@ public final class LeakyRelu extends Function.Unary {
 
   @Override
   protected Variable backward(Variable gy) {
-    return gy.mul(Variable.of(x().data().map(v -> v > 0 ? 1 : slope)));
+    return Masked.of(gy, x().data().map(v -> v > 0 ? 1 : slope));
   }
 }

@@ -26,6 +26,6 @@ public final class Max extends Function.Unary {
   protected Variable backward(Variable gy) {
     Axes kept = axes.keepDims();
     NdArray chosen = x().data().equal(x().data().max(kept));
-    return gy.reshape(kept.resultShape(x().shape())).mul(Variable.of(chosen));
+    return Masked.of(gy.reshape(kept.resultShape(x().shape())), chosen);
   }
 }

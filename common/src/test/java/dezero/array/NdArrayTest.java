@@ -28,6 +28,34 @@ class NdArrayTest {
   }
 
   @Nested
+  class Edges {
+    @Test
+    void no_numbers_are_below_a_negative_one() {
+      assertThat(NdArray.arange(-1).shape()).isEqualTo(Shape.of(0));
+      assertThat(NdArray.arange(0).shape()).isEqualTo(Shape.of(0));
+    }
+
+    @Test
+    void the_mean_of_ones_is_one_whatever_their_number() {
+      for (int n = 1; n < 200; n++) {
+        assertThat(NdArray.ones(Shape.of(n)).mean(Axes.axis(0)).item()).as("" + n).isEqualTo(1);
+      }
+    }
+
+    @Test
+    void nothing_is_largest_along_an_empty_axis() {
+      NdArray empty = NdArray.zeros(Shape.of(2, 0));
+      assertThatThrownBy(() -> empty.argmax(1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "argmax: axis 1 of shape (2, 0) has length 0, so there is no element to choose from");
+      assertThatThrownBy(() -> empty.max(Axes.axis(1)))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThat(empty.argmax(0)).isEmpty();
+    }
+  }
+
+  @Nested
   class Making {
     @Test
     void the_array_is_a_copy_of_what_it_was_made_from() {
