@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,6 +56,22 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
     int points = step.tasks().stream().mapToInt(Task::points).sum();
     if (points != Exercises.POINTS) {
       wrong.add("the tasks have " + points + " points together, not " + Exercises.POINTS);
+    }
+    return wrong;
+  }
+
+  /** Several numbers have names: a failure says "slope at x", and not "value 2 of 3". */
+  List<String> ofTheCases(long seed) {
+    List<String> wrong = new ArrayList<>();
+    for (Task task : step.tasks()) {
+      for (Case one : task.cases(new Random(seed))) {
+        int unnamed = one.expected().unnamed();
+        if (unnamed > 0) {
+          wrong.add(
+              "%s, %s, case \"%s\": its %d numbers have no names; write close(tolerance, part(\"x0\", …), part(\"x1\", …))"
+                  .formatted(step.name(), task, one.label(), unnamed));
+        }
+      }
     }
     return wrong;
   }

@@ -1,6 +1,7 @@
 package checks;
 
 import static dezero.grading.Expectation.close;
+import static dezero.grading.Expectation.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import checks.AuthorCheck.Grading;
@@ -105,10 +106,23 @@ class AuthorCheckTest {
   @Test
   void it_is_silent_when_all_is_well() throws IOException {
     assertThat(check().ofTheTasks()).isEmpty();
+    assertThat(check().ofTheCases(1)).isEmpty();
     assertThat(check().ofTheFiles()).isEmpty();
     assertThat(check().ofTheLesson()).isEmpty();
     assertThat(check().ofTheStub(1)).isEmpty();
     assertThat(check().ofTheSolution(1)).isEmpty();
+  }
+
+  @Test
+  void it_sees_a_case_whose_numbers_have_no_names() {
+    Case nameless = new Case("of 7.0", Value.of(7), close(1e-12, 14, 2));
+    Case named = new Case("of 8.0", Value.of(8), close(1e-12, part("value", 16), part("slope", 2)));
+    Case shaped = new Case("of 9.0", Value.of(9), close(0, new int[] {2}, new double[] {18, 2}));
+    Task task = TWICE.cases(random -> List.of(times(2, 3), nameless, named, shaped));
+    assertThat(check(HONEST, task, THRICE).ofTheCases(1))
+        .containsExactly(
+            "step99, task 1: Twice, case \"of 7.0\": its 2 numbers have no names; write"
+                + " close(tolerance, part(\"x0\", …), part(\"x1\", …))");
   }
 
   @Test

@@ -55,6 +55,7 @@ class SkeletonTest {
             new Grader(Limits.DEFAULT)::grade);
 
     assertThat(check.ofTheTasks()).isEmpty();
+    assertThat(check.ofTheCases(1)).isEmpty();
     assertThat(check.ofTheLesson()).isEmpty();
     assertThat(check.ofTheFiles()).isEmpty();
     assertThat(check.ofTheStub(1)).isEmpty();

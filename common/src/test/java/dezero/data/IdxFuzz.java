@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Reads damaged files, and counts the memory that each asks for, freed or not: work that a header
- * only claims would show there. Runs in a separate JVM with a small heap. Each file has a seed; pass
- * seeds as arguments to read only those.
+ * only claims would show there. Runs in a separate JVM with a small heap. Each file has a seed;
+ * pass seeds as arguments to read only those.
  */
 final class IdxFuzz {
   private static final int FILES = 50;
