@@ -41,7 +41,9 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
     Report grade(GradedStep step, Submission submission, long seed);
   }
 
-  /** Two hints or more for each task, ten points for all, numbers from 1 without a gap. */
+  /**
+   * A core task, two hints or more for each task, ten points for all, numbers from 1 without a gap.
+   */
   List<String> ofTheTasks() {
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < step.tasks().size(); i++) {
@@ -52,6 +54,9 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
       if (task.hints().size() < FEWEST_HINTS) {
         wrong.add(task + ": it has " + task.hints().size() + " hint(s), fewer than two");
       }
+    }
+    if (step.tasks().stream().noneMatch(Task::isCore)) {
+      wrong.add(step.name() + ": no task is the core; write task(1, …).core()");
     }
     int points = step.tasks().stream().mapToInt(Task::points).sum();
     if (points != Exercises.POINTS) {

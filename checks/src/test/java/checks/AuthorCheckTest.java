@@ -3,6 +3,7 @@ package checks;
 import static dezero.grading.Expectation.close;
 import static dezero.grading.Expectation.part;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import checks.AuthorCheck.Grading;
 import dezero.grading.Case;
@@ -30,7 +31,7 @@ class AuthorCheckTest {
   private static final TrustedGrader GRADER = new TrustedGrader(AuthorCheck.LIMITS);
 
   private static final Grading HONEST = GRADER::grade;
-  private static final Task TWICE = task(1, "Twice", 2);
+  private static final Task TWICE = task(1, "Twice", 2).core();
   private static final Task THRICE = task(2, "Thrice", 3);
 
   @TempDir Path folder;
@@ -111,6 +112,18 @@ class AuthorCheckTest {
     assertThat(check().ofTheLesson()).isEmpty();
     assertThat(check().ofTheStub(1)).isEmpty();
     assertThat(check().ofTheSolution(1)).isEmpty();
+  }
+
+  @Test
+  void it_sees_that_the_core_task_is_missing() {
+    assertThat(check(HONEST, task(1, "Twice", 2), THRICE).ofTheTasks())
+        .containsExactly("step99: no task is the core; write task(1, …).core()");
+  }
+
+  @Test
+  void only_the_first_task_can_be_the_core() {
+    assertThatThrownBy(THRICE::core)
+        .hasMessage("task 2: Thrice: only task 1 can be the core of a step, with which it is done");
   }
 
   @Test

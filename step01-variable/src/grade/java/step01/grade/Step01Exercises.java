@@ -32,6 +32,7 @@ public final class Step01Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "Unspoilt numbers")
+            .core()
             .points(2)
             .file("Unspoilt.java")
             .hints(

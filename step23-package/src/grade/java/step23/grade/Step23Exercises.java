@@ -27,6 +27,7 @@ public final class Step23Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "A hypotenuse")
+            .core()
             .points(3)
             .file("Hypotenuse.java")
             .hints(

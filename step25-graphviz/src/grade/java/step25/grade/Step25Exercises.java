@@ -23,6 +23,7 @@ public final class Step25Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "The way back from a label")
+            .core()
             .points(3)
             .file("Unquoted.java")
             .hints(

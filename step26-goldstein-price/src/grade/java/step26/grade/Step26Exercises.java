@@ -18,6 +18,7 @@ public final class Step26Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "The busiest node")
+            .core()
             .points(3)
             .file("BusiestNode.java")
             .hints(

@@ -25,6 +25,7 @@ public final class Step27Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "The cosine")
+            .core()
             .points(4)
             .file("Cosine.java")
             .hints(

@@ -32,6 +32,7 @@ public final class Step28Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "Momentum")
+            .core()
             .points(4)
             .file("Momentum.java")
             .hints(

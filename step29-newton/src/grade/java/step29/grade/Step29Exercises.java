@@ -29,6 +29,7 @@ public final class Step29Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "A guard")
+            .core()
             .points(4)
             .file("GuardedNewton.java")
             .hints(

@@ -29,6 +29,7 @@ public final class Step33Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "On and on")
+            .core()
             .points(3)
             .file("Derivatives.java")
             .hints(

@@ -69,6 +69,7 @@ final class ListCommand implements Callable<Integer> {
     var gap = " ".repeat(Math.max(2, TITLE - step.title().length()));
     return title
         + gap
-        + (progress.isDone() ? Ansi.AUTO.string("@|green done|@") : progress.shown());
+        + Ansi.AUTO.string(
+            progress.isDone() ? "@|green " + progress.shown() + "|@" : progress.shown());
   }
 }
