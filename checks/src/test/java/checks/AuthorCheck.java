@@ -90,6 +90,11 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
       wrong.addAll(files.unusable().values().stream().map(why -> kind + ": " + why).toList());
       wrong.addAll(files.refused().stream().map(why -> kind + ": " + why).toList());
     }
+    for (String kind : List.of("stub", "exercise")) {
+      if (!Files.exists(files(kind).resolve(Submission.TRY))) {
+        wrong.add(kind + ": Try.java is missing, the learner's place to try things");
+      }
+    }
     Pattern message = Pattern.compile("\"" + step.name() + " task (\\d+): ");
     for (String text : read("stub").files().values()) {
       message.matcher(text).results().forEach(m -> thrown.add(Integer.parseInt(m.group(1))));
@@ -131,8 +136,11 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
   }
 
   private Submission read(String kind) {
-    Path files = folder.resolve("src/" + kind + "/java/" + step.name() + "/exercise");
-    return Submission.read(files, step.files(), Limits.DEFAULT);
+    return Submission.read(files(kind), step.files(), Limits.DEFAULT);
+  }
+
+  private Path files(String kind) {
+    return folder.resolve("src/" + kind + "/java/" + step.name() + "/exercise");
   }
 
   private Executed execute(String kind, long seed) {

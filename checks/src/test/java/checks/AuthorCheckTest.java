@@ -70,6 +70,8 @@ class AuthorCheckTest {
         "stub", "Thrice", "throw new UnsupportedOperationException(\"step99 task 2: and more\");");
     write("solution", "Twice", "return 2 * x;");
     write("solution", "Thrice", "return 3 * x;");
+    write("stub", "Try", "return x;");
+    write("exercise", "Try", "return x;");
     writeLesson("1. **Twice** (5 points, …).\n2. **Thrice** (a link, 5 points).");
   }
 
@@ -112,6 +114,13 @@ class AuthorCheckTest {
     assertThat(check().ofTheLesson()).isEmpty();
     assertThat(check().ofTheStub(1)).isEmpty();
     assertThat(check().ofTheSolution(1)).isEmpty();
+  }
+
+  @Test
+  void it_sees_that_there_is_no_place_to_try_things() throws IOException {
+    Files.delete(folder.resolve("src/stub/java/step99/exercise/Try.java"));
+    assertThat(check().ofTheFiles())
+        .containsExactly("stub: Try.java is missing, the learner's place to try things");
   }
 
   @Test

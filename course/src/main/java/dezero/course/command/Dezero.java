@@ -83,6 +83,7 @@ public final class Dezero implements Callable<Integer> {
             .setCommandName(surroundings.command())
             .addSubcommand("list", new ListCommand(surroundings))
             .addSubcommand("run", run)
+            .addSubcommand("try", new TryCommand(surroundings))
             .addSubcommand("check", new CheckCommand(surroundings))
             .addSubcommand("watch", new WatchCommand(surroundings))
             .addSubcommand("hint", new HintCommand(surroundings))

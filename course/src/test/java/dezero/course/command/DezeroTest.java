@@ -86,7 +86,7 @@ class DezeroTest {
     @CsvSource({
       "rnu 28, '\"rnu\" is not a command. Did you mean run?'",
       "lsit, '\"lsit\" is not a command. Did you mean list?'",
-      "banana, '\"banana\" is not a command. It knows list, run, check, watch, hint, solution,"
+      "banana, '\"banana\" is not a command. It knows list, run, try, check, watch, hint, solution,"
           + " reset, doctor and grade.'",
       "28, '\"28\" is not a command. Did you mean ./dezero run 28?'",
       "--hlep, './dezero has no option --hlep. Did you mean --help?'",
