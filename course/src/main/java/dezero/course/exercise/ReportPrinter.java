@@ -47,7 +47,7 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     }
     addBlank(lines);
     addSummary(report, lines);
-    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    return Wrapped.forTerminal(String.join(System.lineSeparator(), lines)) + System.lineSeparator();
   }
 
   private static String firstLine(String reason) {
@@ -65,7 +65,7 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     var number = "task " + task.number() + (task.isCore() ? ", the core" : "");
     var title = number + ": " + task.title() + ", " + points(task.points());
     var file = "in " + task.file();
-    boolean fits = NARROWED_BY_MARK + title.length() + 2 + file.length() <= Wrapped.WIDTH;
+    boolean fits = NARROWED_BY_MARK + title.length() + 2 + file.length() <= Wrapped.width();
     lines.add(Ansi.AUTO.string("  " + mark(report) + "  ") + title + (fits ? ", " + file : ""));
     if (!fits) {
       lines.addAll(Wrapped.lines(file, INDENT));
@@ -125,8 +125,8 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     int line = Integer.parseInt(number);
     if (line >= 1 && line <= source.size()) {
       var shown = " ".repeat(INDENT + 4) + printable(source.get(line - 1).strip());
-      boolean fits = shown.length() <= Wrapped.WIDTH;
-      lines.add(fits ? shown : shown.substring(0, Wrapped.WIDTH - 1) + "…");
+      boolean fits = shown.length() <= Wrapped.width();
+      lines.add(fits ? shown : shown.substring(0, Wrapped.width() - 1) + "…");
     }
   }
 
@@ -201,7 +201,18 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     tasks
         .course()
         .after(tasks.step())
-        .ifPresent(next -> lines.add("Next: " + surroundings.command() + " run " + next.number()));
+        .ifPresent(
+            next ->
+                lines.add(
+                    "Next: "
+                        + surroundings.command()
+                        + " run "
+                        + next.number()
+                        + tasks
+                            .course()
+                            .holeBefore(next)
+                            .map(hole -> " (" + hole + ")")
+                            .orElse("")));
   }
 
   private void addSeed(Report report, List<String> lines) {
