@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,7 +41,9 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
     Report grade(GradedStep step, Submission submission, long seed);
   }
 
-  /** Two hints or more for each task, ten points for all, numbers from 1 without a gap. */
+  /**
+   * A core task, two hints or more for each task, ten points for all, numbers from 1 without a gap.
+   */
   List<String> ofTheTasks() {
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < step.tasks().size(); i++) {
@@ -52,9 +55,28 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
         wrong.add(task + ": it has " + task.hints().size() + " hint(s), fewer than two");
       }
     }
+    if (step.tasks().stream().noneMatch(Task::isCore)) {
+      wrong.add(step.name() + ": no task is the core; write task(1, …).core()");
+    }
     int points = step.tasks().stream().mapToInt(Task::points).sum();
     if (points != Exercises.POINTS) {
       wrong.add("the tasks have " + points + " points together, not " + Exercises.POINTS);
+    }
+    return wrong;
+  }
+
+  /** Several numbers have names: a failure says "slope at x", and not "value 2 of 3". */
+  List<String> ofTheCases(long seed) {
+    List<String> wrong = new ArrayList<>();
+    for (Task task : step.tasks()) {
+      for (Case one : task.cases(new Random(seed))) {
+        int unnamed = one.expected().unnamed();
+        if (unnamed > 0) {
+          wrong.add(
+              "%s, %s, case \"%s\": its %d numbers have no names; write close(tolerance, part(\"x0\", …), part(\"x1\", …))"
+                  .formatted(step.name(), task, one.label(), unnamed));
+        }
+      }
     }
     return wrong;
   }
@@ -67,6 +89,11 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
       Submission files = read(kind);
       wrong.addAll(files.unusable().values().stream().map(why -> kind + ": " + why).toList());
       wrong.addAll(files.refused().stream().map(why -> kind + ": " + why).toList());
+    }
+    for (String kind : List.of("stub", "exercise")) {
+      if (!Files.exists(files(kind).resolve(Submission.TRY))) {
+        wrong.add(kind + ": Try.java is missing, the learner's place to try things");
+      }
     }
     Pattern message = Pattern.compile("\"" + step.name() + " task (\\d+): ");
     for (String text : read("stub").files().values()) {
@@ -109,8 +136,11 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
   }
 
   private Submission read(String kind) {
-    Path files = folder.resolve("src/" + kind + "/java/" + step.name() + "/exercise");
-    return Submission.read(files, step.files(), Limits.DEFAULT);
+    return Submission.read(files(kind), step.files(), Limits.DEFAULT);
+  }
+
+  private Path files(String kind) {
+    return folder.resolve("src/" + kind + "/java/" + step.name() + "/exercise");
   }
 
   private Executed execute(String kind, long seed) {

@@ -1,7 +1,9 @@
 package checks;
 
 import static dezero.grading.Expectation.close;
+import static dezero.grading.Expectation.part;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import checks.AuthorCheck.Grading;
 import dezero.grading.Case;
@@ -29,7 +31,7 @@ class AuthorCheckTest {
   private static final TrustedGrader GRADER = new TrustedGrader(AuthorCheck.LIMITS);
 
   private static final Grading HONEST = GRADER::grade;
-  private static final Task TWICE = task(1, "Twice", 2);
+  private static final Task TWICE = task(1, "Twice", 2).core();
   private static final Task THRICE = task(2, "Thrice", 3);
 
   @TempDir Path folder;
@@ -68,6 +70,8 @@ class AuthorCheckTest {
         "stub", "Thrice", "throw new UnsupportedOperationException(\"step99 task 2: and more\");");
     write("solution", "Twice", "return 2 * x;");
     write("solution", "Thrice", "return 3 * x;");
+    write("stub", "Try", "return x;");
+    write("exercise", "Try", "return x;");
     writeLesson("1. **Twice** (5 points, …).\n2. **Thrice** (a link, 5 points).");
   }
 
@@ -105,10 +109,42 @@ class AuthorCheckTest {
   @Test
   void it_is_silent_when_all_is_well() throws IOException {
     assertThat(check().ofTheTasks()).isEmpty();
+    assertThat(check().ofTheCases(1)).isEmpty();
     assertThat(check().ofTheFiles()).isEmpty();
     assertThat(check().ofTheLesson()).isEmpty();
     assertThat(check().ofTheStub(1)).isEmpty();
     assertThat(check().ofTheSolution(1)).isEmpty();
+  }
+
+  @Test
+  void it_sees_that_there_is_no_place_to_try_things() throws IOException {
+    Files.delete(folder.resolve("src/stub/java/step99/exercise/Try.java"));
+    assertThat(check().ofTheFiles())
+        .containsExactly("stub: Try.java is missing, the learner's place to try things");
+  }
+
+  @Test
+  void it_sees_that_the_core_task_is_missing() {
+    assertThat(check(HONEST, task(1, "Twice", 2), THRICE).ofTheTasks())
+        .containsExactly("step99: no task is the core; write task(1, …).core()");
+  }
+
+  @Test
+  void only_the_first_task_can_be_the_core() {
+    assertThatThrownBy(THRICE::core)
+        .hasMessage("task 2: Thrice: only task 1 can be the core of a step, with which it is done");
+  }
+
+  @Test
+  void it_sees_a_case_whose_numbers_have_no_names() {
+    Case nameless = new Case("of 7.0", Value.of(7), close(1e-12, 14, 2));
+    Case named = new Case("of 8.0", Value.of(8), close(1e-12, part("value", 16), part("slope", 2)));
+    Case shaped = new Case("of 9.0", Value.of(9), close(0, new int[] {2}, new double[] {18, 2}));
+    Task task = TWICE.cases(random -> List.of(times(2, 3), nameless, named, shaped));
+    assertThat(check(HONEST, task, THRICE).ofTheCases(1))
+        .containsExactly(
+            "step99, task 1: Twice, case \"of 7.0\": its 2 numbers have no names; write"
+                + " close(tolerance, part(\"x0\", …), part(\"x1\", …))");
   }
 
   @Test

@@ -66,6 +66,12 @@ class ExercisesTest {
 
   @ParameterizedTest
   @MethodSource("steps")
+  void several_numbers_of_a_case_have_names(StepExercises step) {
+    assertThat(check(step).ofTheCases(1)).as(step.name()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
   void the_declared_tasks_are_those_of_the_lesson_and_of_the_stubs(StepExercises step)
       throws IOException {
     assertThat(check(step).ofTheLesson()).as(step.name()).isEmpty();

@@ -3,6 +3,7 @@ package checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import dezero.course.ExerciseFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,16 @@ class JbangTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("checks.Demo#oneForEachSetOfModules")
+    void has_a_place_to_try_things_that_runs_until_it_meets_the_stub(Demo demo) throws Exception {
+      var folder = new ExerciseFiles(demo.step()).stubs();
+      var tried = jbang.run(folder, pictures, "Try.java");
+      assertThat(tried.out()).as("%s: %s", demo, tried.err()).isNotBlank();
+      assertThat(tried.err())
+          .contains("UnsupportedOperationException: step" + demo.step().twoDigits() + " task 1");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("checks.Demo#oneForEachSetOfModules")
     void runs_with_the_libraries_that_maven_runs_it_with(Demo demo) throws Exception {
       var answer = jbang.printed(Checkout.root(), "info", "classpath", "--deps-only", demo.name());
 
@@ -98,6 +109,17 @@ class JbangTest {
         expected.add("//SOURCES ../../../../../" + module + "/src/main/java/**.java");
       }
       assertThat(demo.directives()).as("%s", demo).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("checks.Demo#all")
+    void are_those_of_the_demo_where_things_are_tried_too(Demo demo) throws IOException {
+      var trying = new ExerciseFiles(demo.step()).stubs().resolve(ExerciseFiles.TRY);
+      var expected =
+          demo.directives().stream().map(line -> line.replace("S ../", "S ../../")).toList();
+      assertThat(Files.readAllLines(trying))
+          .as("%s", demo)
+          .startsWith(expected.toArray(String[]::new));
     }
 
     /** JBang compiles all sources as one unnamed module. */

@@ -52,6 +52,7 @@ class SkeletonTest {
         new AuthorCheck(graded, step.folder(), new Grader(AuthorCheck.LIMITS)::grade);
 
     assertThat(check.ofTheTasks()).isEmpty();
+    assertThat(check.ofTheCases(1)).isEmpty();
     assertThat(check.ofTheLesson()).isEmpty();
     assertThat(check.ofTheFiles()).isEmpty();
     assertThat(check.ofTheStub(1)).isEmpty();

@@ -50,7 +50,8 @@ final class VariableErrors {
         (x.name() == null ? "x" : x.name())
             + ".grad() is not computed yet: call y.backward() first, on a y that was calculated"
             + " from "
-            + label(x));
+            + label(x)
+            + "; hasGrad() tells whether there is a gradient");
   }
 
   static IllegalArgumentException gradientOfAnotherShape(Variable x, Variable grad) {

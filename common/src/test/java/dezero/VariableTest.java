@@ -149,7 +149,8 @@ class VariableTest {
           .isInstanceOf(IllegalStateException.class)
           .hasMessage(
               "x.grad() is not computed yet: call y.backward() first, on a y that was calculated"
-                  + " from x");
+                  + " from x; hasGrad() tells whether there is a gradient");
+      assertThat(x.hasGrad()).isFalse();
     }
 
     @Test

@@ -43,6 +43,20 @@ public record Course(Path root, List<Step> steps) {
     return steps.stream().filter(next -> next.number() > step.number()).findFirst();
   }
 
+  /** "steps 02 to 22 are not written yet", where steps are missing right before this one. */
+  public Optional<String> holeBefore(Step step) {
+    var first =
+        1 + steps.stream().mapToInt(Step::number).filter(n -> n < step.number()).max().orElse(0);
+    int last = step.number() - 1;
+    if (first > last) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        first == last
+            ? "step %02d is not written yet".formatted(first)
+            : "steps %02d to %02d are not written yet".formatted(first, last));
+  }
+
   private Step numbered(String asked, String digits) {
     var number = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     if (number < 1 || number > PLANNED) {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Where a step's exercises are: as handed out, as the learner has them, and solved. */
 public record ExerciseFiles(Step step) {
+  /** The learner's place to try things, which is no part of the exercises. */
+  public static final String TRY = Submission.TRY;
+
   /** The folder of the learner's files. */
   public Path folder() {
     return javaFolder("exercise");
@@ -42,7 +45,7 @@ public record ExerciseFiles(Step step) {
     return Files.isDirectory(tasks());
   }
 
-  /** The names of the files, sorted; none where a step has no exercises. */
+  /** The names of the files to hand in, sorted; none where a step has no exercises. */
   public List<String> names() throws IOException {
     if (!Files.isDirectory(stubs())) {
       return List.of();
@@ -50,7 +53,7 @@ public record ExerciseFiles(Step step) {
     try (Stream<Path> stubs = Files.list(stubs())) {
       return stubs
           .map(stub -> stub.getFileName().toString())
-          .filter(name -> name.endsWith(".java"))
+          .filter(name -> name.endsWith(".java") && !name.equals(TRY))
           .sorted()
           .toList();
     }

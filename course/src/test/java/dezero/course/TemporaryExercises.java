@@ -32,7 +32,7 @@ import java.util.List;
 
       public final class Step07Exercises implements Exercises {
         public List<Task> tasks() {
-          return List.of(times(1, "Twice", 2), times(2, "Thrice", 3));
+          return List.of(times(1, "Twice", 2).core(), times(2, "Thrice", 3));
         }
 
         private static Task times(int number, String name, double factor) {
@@ -63,10 +63,27 @@ import java.util.List;
       write(course, kind, TWICE, stub(1));
       write(course, kind, THRICE, stub(2));
     }
+    for (var kind : new String[] {"stub", "exercise"}) {
+      course.write(path(kind, "Try.java"), tryingOut("System.out.println(\"as handed out\");"));
+    }
     write(course, "solution", TWICE, "return 2 * x;");
     write(course, "solution", THRICE, "return 3 * x;");
     build(course);
     return course;
+  }
+
+  /** A Try.java whose main does this. */
+  public static String tryingOut(String body) {
+    return """
+    package step07.exercise;
+
+    public final class Try {
+      public static void main(String... args) throws Exception {
+        %s
+      }
+    }
+    """
+        .formatted(body);
   }
 
   /** The body of a stub. */

@@ -42,7 +42,7 @@ public final class TwiceCourse {
 
       public final class Step58Exercises implements Exercises {
         public List<Task> tasks() {
-          return List.of(task(1, "First").points(4), task(2, "Second").points(3));
+          return List.of(task(1, "First").core().points(4), task(2, "Second").points(3));
         }
 
         private static Task task(int number, String name) {

@@ -1,55 +1,58 @@
 package dezero.grading;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Compares numbers with the expected ones, and says where they differ first. */
-record Comparison(double tolerance, double[] expected) {
+/**
+ * Compares numbers with the expected ones, and says where they differ first.
+ *
+ * @param unnamed how many of several numbers have no name
+ */
+record Comparison(double tolerance, List<Part> parts, int unnamed) implements Expectation {
+  private static final int MOST_NAMES = 5;
   private static final int SHOWN_NUMBERS = 6;
   private static final int SHOWN_CHARACTERS = 200;
 
-  static Comparison of(double tolerance, double[] expected) {
-    return new Comparison(tolerance, expected);
+  static Comparison of(double tolerance, double... expected) {
+    Part[] parts = new Part[expected.length];
+    for (int i = 0; i < parts.length; i++) {
+      String name = parts.length == 1 ? "" : "index " + i;
+      parts[i] = new Part(name, expected[i], Part.Kind.NUMBER);
+    }
+    return new Comparison(tolerance, List.of(parts), parts.length == 1 ? 0 : parts.length);
   }
 
-  Optional<String> complaint(Value actual) {
+  @Override
+  public Optional<String> complaint(Value actual) {
     if (!(actual instanceof Value.Numbers came)) {
-      return Optional.of("expected numbers, but " + show(actual) + " came");
+      return Optional.of("expected " + wanted() + ", but " + show(actual) + " came");
     }
     double[] numbers = came.data();
-    if (numbers.length != expected.length) {
+    if (numbers.length != parts.size()) {
       return Optional.of(
-          "expected "
-              + expected.length
-              + " numbers, but shape "
-              + Value.describe(came.shape())
-              + " came");
+          "expected " + wanted() + ", but shape " + Value.describe(came.shape()) + " came");
     }
-    for (int i = 0; i < expected.length; i++) {
-      if (!isClose(numbers[i], expected[i])) {
-        return Optional.of(difference(i, numbers[i]));
+    for (int i = 0; i < numbers.length; i++) {
+      String complaint = parts.get(i).complaint(tolerance, numbers[i]);
+      if (!complaint.isEmpty()) {
+        return Optional.of(complaint);
       }
     }
     return Optional.empty();
   }
 
-  /** Written so that NaN fails; and of what is infinite, every number is infinitely close. */
-  private boolean isClose(double actual, double wanted) {
-    double allowed = tolerance * Math.max(1, Math.abs(wanted));
-    return actual == wanted || Double.isFinite(wanted) && Math.abs(actual - wanted) <= allowed;
-  }
-
-  private String difference(int index, double actual) {
-    String where = expected.length == 1 ? "" : " at index " + index;
-    return "expected "
-        + expected[index]
-        + where
-        + ", but "
-        + actual
-        + " came (tolerance "
-        + tolerance
-        + ")";
+  private String wanted() {
+    if (parts.size() == 1) {
+      return "a number";
+    }
+    String names =
+        parts.stream().limit(MOST_NAMES).map(Part::name).collect(Collectors.joining(", "));
+    return parts.size()
+        + " numbers"
+        + (unnamed > 0 ? "" : " (" + names + (parts.size() > MOST_NAMES ? ", …)" : ")"));
   }
 
   static boolean accepts(Predicate<Value> test, Value actual) {
@@ -63,6 +66,9 @@ record Comparison(double tolerance, double[] expected) {
   static String show(Value value) {
     if (value instanceof Value.Numbers numbers) {
       double[] data = numbers.data();
+      if (data.length == 1) {
+        return String.valueOf(data[0]);
+      }
       if (data.length <= SHOWN_NUMBERS) {
         return Arrays.toString(data);
       }

@@ -142,7 +142,7 @@ public final class Grader {
     return lost.isTimeout()
         ? "no answer within "
             + limits.task().toSeconds()
-            + " s: is there a loop that never ends, or does something wait for what never comes?"
+            + " s: is there a loop that never ends, or one that goes round a billion times?"
         : "the code " + lost.getMessage();
   }
 
@@ -167,7 +167,7 @@ public final class Grader {
   private static String thrown(Answer answer) {
     String simple = answer.exception().replaceFirst("^java\\.(lang|util)\\.", "");
     if (simple.equals("StackOverflowError")) {
-      return "a method calls itself without end (StackOverflowError)";
+      return "a method calls itself without end, or down a very long chain (StackOverflowError)";
     }
     if (simple.isEmpty()) {
       return answer.message();

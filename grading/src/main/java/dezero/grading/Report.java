@@ -18,6 +18,12 @@ public record Report(
     }
   }
 
+  /** Whether the step counts as done: its core task has passed. */
+  public boolean isDone() {
+    return tasks.stream().anyMatch(task -> task.task().isCore() && task.hasPassed());
+  }
+
+  /** Whether every task has passed. */
   public boolean hasPassed() {
     return tasks.stream().allMatch(TaskReport::hasPassed);
   }

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 public record Submission(
     Map<String, String> files, Map<String, String> unusable, List<String> refused) {
+  /** A learner's place to try things: not taken, and no reason to say so. */
+  public static final String TRY = "Try.java";
+
   private static final int MOST_REFUSALS_NAMED = 20;
   private static final String NOT_USED = " is not a file of this step's exercises: not used";
 
@@ -106,7 +109,7 @@ public record Submission(
     try (Stream<Path> entries = Files.list(folder)) {
       entries
           .map(entry -> printable(entry.getFileName().toString()))
-          .filter(name -> !declared.contains(name))
+          .filter(name -> !declared.contains(name) && !name.equals(TRY))
           .sorted()
           .limit(MOST_REFUSALS_NAMED + 1)
           .forEach(name -> names.add(name + NOT_USED));

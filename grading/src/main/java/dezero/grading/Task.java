@@ -7,6 +7,9 @@ import java.util.function.Function;
 
 /** One thing to do in a step: the file, the hints, and how the grader finds out. Immutable. */
 public final class Task {
+  /** The number of a step's core task. */
+  public static final int CORE = 1;
+
   private static final Function<Random, List<Case>> NO_CASES = random -> List.of();
 
   private final int number;
@@ -16,6 +19,7 @@ public final class Task {
   private final List<String> hints;
   private final String probe;
   private final Function<Random, List<Case>> cases;
+  private final boolean isCore;
 
   private Task(
       int number,
@@ -24,7 +28,8 @@ public final class Task {
       String file,
       List<String> hints,
       String probe,
-      Function<Random, List<Case>> cases) {
+      Function<Random, List<Case>> cases,
+      boolean isCore) {
     this.number = number;
     this.title = title;
     this.points = points;
@@ -32,11 +37,21 @@ public final class Task {
     this.hints = hints;
     this.probe = probe;
     this.cases = cases;
+    this.isCore = isCore;
   }
 
   public static Task task(int number, String title) {
     Objects.requireNonNull(title, "title");
-    return new Task(number, title, 1, "", List.of(), "", NO_CASES);
+    return new Task(number, title, 1, "", List.of(), "", NO_CASES, false);
+  }
+
+  /** Marks the task with which the step counts as done: task 1, and no other. */
+  public Task core() {
+    if (number != CORE) {
+      throw new IllegalArgumentException(
+          this + ": only task " + CORE + " can be the core of a step, with which it is done");
+    }
+    return new Task(number, title, points, file, hints, probe, cases, true);
   }
 
   /** 1 or more. */
@@ -44,7 +59,7 @@ public final class Task {
     if (points < 1) {
       throw new IllegalArgumentException(this + ": a task has 1 point or more, not " + points);
     }
-    return new Task(number, title, points, file, hints, probe, cases);
+    return new Task(number, title, points, file, hints, probe, cases, isCore);
   }
 
   /** The learner's file in package stepNN.exercise, such as "Cosine.java". */
@@ -53,22 +68,22 @@ public final class Task {
       throw new IllegalArgumentException(
           this + ": a file is named like Cosine.java, without a folder, but this is " + name);
     }
-    return new Task(number, title, points, name, hints, probe, cases);
+    return new Task(number, title, points, name, hints, probe, cases, isCore);
   }
 
   /** Two or more, each more direct than the one before. */
   public Task hints(String... risingDirectness) {
-    return new Task(number, title, points, file, List.of(risingDirectness), probe, cases);
+    return new Task(number, title, points, file, List.of(risingDirectness), probe, cases, isCore);
   }
 
   /** The probe's class, such as "step27.probe.CosineProbe". */
   public Task probe(String className) {
-    return new Task(number, title, points, file, hints, className, cases);
+    return new Task(number, title, points, file, hints, className, cases, isCore);
   }
 
   /** Fresh for each grading: every random number comes from the argument, whose seed is printed. */
   public Task cases(Function<Random, List<Case>> cases) {
-    return new Task(number, title, points, file, hints, probe, cases);
+    return new Task(number, title, points, file, hints, probe, cases, isCore);
   }
 
   public int number() {
@@ -77,6 +92,10 @@ public final class Task {
 
   public String title() {
     return title;
+  }
+
+  public boolean isCore() {
+    return isCore;
   }
 
   public int points() {

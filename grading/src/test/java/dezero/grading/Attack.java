@@ -154,7 +154,10 @@ record Attack(String name, String reason, String imports, String body, String me
 
   private static List<Attack> floods() {
     return List.of(
-        attack("OverflowsTheStack", "calls itself without end", "return twice(x + 1) + 1;"),
+        attack(
+            "OverflowsTheStack",
+            "calls itself without end, or down a very long chain",
+            "return twice(x + 1) + 1;"),
         attack("ExhaustsMemory", "OutOfMemoryError", "while (true) KEPT.add(new double[1 << 20]);")
             .with("static final java.util.List<double[]> KEPT = new java.util.ArrayList<>();"),
         attack(

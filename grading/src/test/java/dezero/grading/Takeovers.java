@@ -79,7 +79,7 @@ final class Takeovers {
                 + " out.writeDouble(0.0 / 0);"),
         withTheNonce(
             "ForgesALongText",
-            "expected numbers, but \"xxx",
+            "expected a number, but \"xxx",
             5,
             "out.writeBoolean(true); text(out, \"x\".repeat(10 << 20));"),
         withTheNonce(

@@ -1,21 +1,26 @@
 package step01.grade;
 
 import static dezero.grading.Expectation.close;
+import static dezero.grading.Expectation.count;
 import static dezero.grading.Expectation.equalTo;
-import static dezero.grading.Expectation.that;
+import static dezero.grading.Expectation.fact;
+import static dezero.grading.Expectation.line;
+import static dezero.grading.Expectation.part;
 import static dezero.grading.Task.task;
 
 import dezero.grading.Case;
 import dezero.grading.Exercises;
+import dezero.grading.Line;
+import dezero.grading.Part;
 import dezero.grading.Task;
 import dezero.grading.Value;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +32,7 @@ public final class Step01Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "Unspoilt numbers")
+            .core()
             .points(2)
             .file("Unspoilt.java")
             .hints(
@@ -98,7 +104,7 @@ public final class Step01Exercises implements Exercises {
     }
     cases.add(printed("%d.7E-12".formatted(1 + random.nextInt(9))));
     for (int i : new int[] {0, 9, 1 + random.nextInt(8)}) {
-      cases.add(new Case("the digit '" + i + "'", Value.of("digit " + i), close(0, i)));
+      cases.add(new Case("Unspoilt.digit('" + i + "')", Value.of("digit " + i), close(0, i)));
     }
     return cases;
   }
@@ -108,7 +114,7 @@ public final class Step01Exercises implements Exercises {
     String numbers =
         IntStream.of(values).mapToObj(Integer::toString).collect(Collectors.joining(" "));
     return new Case(
-        "the mean of " + numbers,
+        "Unspoilt.mean(" + numbers.replace(" ", ", ") + ")",
         Value.of("mean " + numbers),
         close(1e-15, sum / (double) values.length));
   }
@@ -124,7 +130,7 @@ public final class Step01Exercises implements Exercises {
           number + "f prints as " + prints + ": choose a number that every JDK prints alike");
     }
     return new Case(
-        number + "f as it prints",
+        "Unspoilt.asPrinted(" + number + "f)",
         Value.of("float " + number),
         close(0, Double.parseDouble(number)));
   }
@@ -133,14 +139,14 @@ public final class Step01Exercises implements Exercises {
 
   private static List<Case> box(Random random) {
     List<Case> cases = new ArrayList<>();
-    cases.add(calculation("1.0 2.0 + 3.0 4.0 + *"));
+    cases.add(calculation("1.0", "2.0", "a + b", "3.0", "4.0", "d + e", "c * f"));
     cases.add(calculation(numbers(random, 1)));
     cases.add(calculation(numbers(random, 3)));
     for (int count = 1; count <= 3; count++) {
       String a = numbers(random, count);
       String b = numbers(random, count);
-      cases.add(calculation(a + " " + b + " * " + numbers(random, count) + " +"));
-      cases.add(calculation(a + " dup * " + b + " dup + * dup +"));
+      cases.add(calculation(a, b, "a * b", numbers(random, count), "c + d"));
+      cases.add(calculation(a, "a * a", b, "c + c", "b * d", "e + e"));
     }
     return cases;
   }
@@ -152,41 +158,55 @@ public final class Step01Exercises implements Exercises {
         .collect(Collectors.joining(","));
   }
 
-  private record Made(double[] numbers, String past) {}
-
-  private static Case calculation(String words) {
-    Deque<Made> stack = new ArrayDeque<>();
-    var text = new StringBuilder();
-    for (String word : words.split(" ")) {
-      if (word.equals("dup")) {
-        stack.push(stack.peek());
-        continue;
-      }
-      stack.push(made(word, stack));
-      Made last = stack.peek();
-      text.append(Arrays.toString(last.numbers) + " " + last.past + "\n");
+  private record Made(double[] numbers, String past) {
+    Made apply(String sign, Made right) {
+      double[] result =
+          IntStream.range(0, numbers.length)
+              .mapToDouble(
+                  i ->
+                      sign.equals("+")
+                          ? numbers[i] + right.numbers[i]
+                          : numbers[i] * right.numbers[i])
+              .toArray();
+      return new Made(result, "(%s %s %s)".formatted(past, sign, right.past));
     }
-    return new Case(
-        "numbers and past of every box of " + words, Value.of(words), equalTo(text.toString()));
   }
 
-  private static Made made(String word, Deque<Made> stack) {
-    if (!word.equals("+") && !word.equals("*")) {
-      String list = word.replace(",", ", ");
-      double[] numbers = Arrays.stream(word.split(",")).mapToDouble(Double::valueOf).toArray();
-      return new Made(numbers, numbers.length == 1 ? list : "[" + list + "]");
+  /**
+   * Boxes a, b, c …: each has these numbers, or is made of two before it. Looked at when all are
+   * made, and again when somebody has overwritten the arrays that are not theirs.
+   */
+  private static Case calculation(String... boxes) {
+    Map<String, Made> made = new LinkedHashMap<>();
+    List<String> code = new ArrayList<>();
+    for (String box : boxes) {
+      String name = letter(made.size());
+      String[] words = box.split(" ");
+      if (words.length == 1) {
+        double[] numbers = Arrays.stream(box.split(",")).mapToDouble(Double::valueOf).toArray();
+        String past = numbers.length == 1 ? box : "[" + listed(box) + "]";
+        made.put(name, new Made(numbers, past));
+        code.add(name + " = new Box(" + listed(box) + ")");
+      } else {
+        made.put(name, made.get(words[0]).apply(words[1], made.get(words[2])));
+        String method = words[1].equals("+") ? "plus" : "times";
+        code.add("%s = %s.%s(%s)".formatted(name, words[0], method, words[2]));
+      }
     }
-    Made right = stack.pop();
-    Made left = stack.pop();
-    double[] numbers =
-        IntStream.range(0, left.numbers.length)
-            .mapToDouble(
-                i ->
-                    word.equals("+")
-                        ? left.numbers[i] + right.numbers[i]
-                        : left.numbers[i] * right.numbers[i])
-            .toArray();
-    return new Made(numbers, "(%s %s %s)".formatted(left.past, word, right.past));
+    List<Line> lines = new ArrayList<>();
+    made.forEach((name, box) -> lines.add(line(name + ".past()", box.past)));
+    for (String when :
+        List.of(
+            "",
+            ", after mine[0] = 99 in the array mine that new Box(mine) was given",
+            ", after data()[0] = 99 in the array that data() gave")) {
+      made.forEach(
+          (name, box) -> lines.add(line(name + ".data()" + when, Arrays.toString(box.numbers))));
+    }
+    return new Case(
+        String.join(", ", code),
+        Value.of(String.join(";", boxes)),
+        equalTo(lines.toArray(Line[]::new)));
   }
 
   // ---- task 3
@@ -202,39 +222,62 @@ public final class Step01Exercises implements Exercises {
     cases.add(equality(first + ",1.0", "1.0," + first, false));
     cases.add(
         new Case(
-            "a box with " + first + " against null, a text, an array",
+            "a = new EqualBox(" + first + ")",
             Value.of("stranger " + first),
-            close(0, 0, 0, 0)));
-    cases.add(count("1.0,1.0,1.0", 0, 1, 2));
+            close(
+                0,
+                fact("a.equals(null)", false),
+                fact("a.equals(\"" + first + "\"), a text", false),
+                fact("a.equals(a.data), an array", false))));
+    cases.add(counted("1.0,1.0,1.0", 0, 1, 2));
     for (int size = 4; size <= 6; size++) {
-      cases.add(count("1.0,2.0,2.0,1.0,2.0,1.0", random.ints(8, 0, size).toArray()));
+      cases.add(counted("1.0,2.0,2.0,1.0,2.0,1.0", random.ints(8, 0, size).toArray()));
     }
     return cases;
   }
 
   private static Case equality(String a, String b, boolean equal) {
-    double yes = equal ? 1 : 0;
-    String asked = "[" + a + "] and [" + b + "]";
-    String words = "equals " + a + " " + b;
+    String words = (equal ? "same " : "other ") + a + " " + b;
+    List<Part> parts = new ArrayList<>();
+    parts.add(fact("a.equals(b)", equal));
+    parts.add(fact("b.equals(a)", equal));
     if (equal) {
-      return new Case(
-          asked + ": equals, equals the other way round, same hash code",
-          Value.of(words),
-          close(0, yes, yes, 1));
+      parts.add(fact("a.hashCode() == b.hashCode()", true));
     }
     return new Case(
-        asked + ": not equals, neither way round",
+        "a = new EqualBox(%s), b = new EqualBox(%s)".formatted(listed(a), listed(b)),
         Value.of(words),
-        that("0 and 0", came -> came.numbers()[0] == 0 && came.numbers()[1] == 0));
+        close(0, parts.toArray(Part[]::new)));
   }
 
-  private static Case count(String contents, int... chosen) {
+  private static String listed(String numbers) {
+    return numbers.replace(",", ", ");
+  }
+
+  private static Case counted(String contents, int... chosen) {
     String indices = IntStream.of(chosen).mapToObj(i -> "" + i).collect(Collectors.joining(","));
     int different = (int) IntStream.of(chosen).distinct().count();
     return new Case(
-        "how many of the boxes with " + contents + " are in the list of boxes " + indices,
+        "EqualBox.count(%s), %s".formatted(named(chosen), boxes(contents)),
         Value.of("count " + contents + " " + indices),
         close(0, different));
+  }
+
+  /** "a, b, b" for 0, 1, 1. */
+  private static String named(int... chosen) {
+    return IntStream.of(chosen).mapToObj(Step01Exercises::letter).collect(Collectors.joining(", "));
+  }
+
+  private static String letter(int index) {
+    return String.valueOf((char) ('a' + index));
+  }
+
+  /** "a = new EqualBox(1.0), b = new EqualBox(2.0)". */
+  private static String boxes(String contents) {
+    String[] numbers = contents.split(",");
+    return IntStream.range(0, numbers.length)
+        .mapToObj(i -> letter(i) + " = new EqualBox(" + numbers[i] + ")")
+        .collect(Collectors.joining(", "));
   }
 
   // ---- task 4
@@ -242,33 +285,34 @@ public final class Step01Exercises implements Exercises {
   private static List<Case> linkedBox(Random random) {
     double start = (1 + random.nextInt(60)) / 8.0;
     List<Case> cases = new ArrayList<>();
-    cases.add(sums("one box", List.of("" + start)));
-    cases.add(
-        sums("(1.0 + 2.0) + (1.0 + 2.0), made twice", List.of("1.0", "2.0", "0+1", "0+1", "2+3")));
-    cases.add(sums("y = y.plus(y), 3 times", doublings(start, 3)));
-    cases.add(sums("y = y.plus(y), 30 times", doublings(start, 30)));
-    cases.add(sums("y = y.plus(y), 50 times", doublings(1 + random.nextInt(9), 50)));
-    cases.add(sums("a chain of plus", chain(start, 300 + random.nextInt(99))));
+    cases.add(sums(List.of("" + start)));
+    cases.add(sums(List.of("1.0", "2.0", "0+1", "0+1", "2+3")));
+    cases.add(doublings(start, 3));
+    cases.add(doublings(start, 30));
+    cases.add(doublings(1 + random.nextInt(9), 50));
+    cases.add(chain(start, 300 + random.nextInt(99)));
     for (int i = 0; i < 4; i++) {
-      cases.add(sums("a random calculation", anything(random)));
+      cases.add(sums(anything(random)));
     }
     return cases;
   }
 
-  private static List<String> doublings(double start, int times) {
+  private static Case doublings(double start, int times) {
     List<String> words = new ArrayList<>(List.of("" + start));
     for (int i = 0; i < times; i++) {
       words.add(i + "+" + i);
     }
-    return words;
+    return sums(
+        "y", "y = new LinkedBox(%s), then y = y.plus(y) %d times".formatted(start, times), words);
   }
 
-  private static List<String> chain(double start, int times) {
+  private static Case chain(double start, int times) {
     List<String> words = new ArrayList<>(List.of("" + start));
     for (int i = 0; i < times; i++) {
       words.add(i + "+0");
     }
-    return words;
+    String code = "x = new LinkedBox(%s), y = x, then y = y.plus(x) %d times";
+    return sums("y", code.formatted(start, times), words);
   }
 
   private static List<String> anything(Random random) {
@@ -279,7 +323,22 @@ public final class Step01Exercises implements Exercises {
     return words;
   }
 
-  private static Case sums(String label, List<String> words) {
+  private static Case sums(List<String> words) {
+    List<String> code = new ArrayList<>();
+    for (String word : words) {
+      String[] parts = word.split("\\+");
+      code.add(
+          letter(code.size())
+              + " = "
+              + (parts.length == 1
+                  ? "new LinkedBox(" + word + ")"
+                  : letter(Integer.parseInt(parts[0]))
+                      + (".plus(" + letter(Integer.parseInt(parts[1])) + ")")));
+    }
+    return sums(letter(words.size() - 1), String.join(", ", code), words);
+  }
+
+  private static Case sums(String name, String label, List<String> words) {
     int size = words.size();
     double[] number = new double[size];
     BigInteger[] length = new BigInteger[size];
@@ -301,8 +360,12 @@ public final class Step01Exercises implements Exercises {
     }
     int last = size - 1;
     return new Case(
-        "number, boxes and length of: " + label,
+        label,
         Value.of(String.join(" ", words)),
-        close(0, number[last], behind.get(last).size(), length[last].doubleValue()));
+        close(
+            0,
+            part(name + ".number()", number[last]),
+            count(name + ".boxes()", behind.get(last).size()),
+            count(name + ".length()", length[last].longValueExact())));
   }
 }

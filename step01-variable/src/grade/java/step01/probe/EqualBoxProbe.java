@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import step01.exercise.EqualBox;
 
 /**
- * "equals 1.0,2.0 1.0,2.0" → (1 if equal, 1 if equal the other way round, 1 if the hash codes are).
- * "stranger 1.0" → (1 if it equals null, a text or an array). "count 1.0,1.0,2.0 0,1,1" → how many
- * boxes, where the second list says which of the boxes with the numbers of the first come.
+ * "same 1.0,2.0 1.0,2.0" → (1 if equal, 1 if equal the other way round, 1 if the hash codes are).
+ * "other 1.0 2.0" → the first two of these. "stranger 1.0" → (1 if it equals null, a text or an
+ * array). "count 1.0,1.0,2.0 0,1,1" → how many boxes, where the second list says which of the boxes
+ * with the numbers of the first come.
  */
 public final class EqualBoxProbe implements Probe {
   @Override
@@ -19,10 +20,13 @@ public final class EqualBoxProbe implements Probe {
     String[] words = input.text().split(" ");
     EqualBox box = new EqualBox(numbers(words[1]));
     switch (words[0]) {
-      case "equals":
+      case "same":
+        EqualBox same = new EqualBox(numbers(words[2]));
+        boolean sameHash = box.hashCode() == same.hashCode();
+        return Value.of(one(box.equals(same)), one(same.equals(box)), one(sameHash));
+      case "other":
         EqualBox other = new EqualBox(numbers(words[2]));
-        boolean sameHash = box.hashCode() == other.hashCode();
-        return Value.of(one(box.equals(other)), one(other.equals(box)), one(sameHash));
+        return Value.of(one(box.equals(other)), one(other.equals(box)));
       case "stranger":
         return Value.of(
             one(Objects.equals(box, null) || box.equals(null)),

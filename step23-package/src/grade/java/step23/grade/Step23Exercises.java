@@ -1,10 +1,13 @@
 package step23.grade;
 
 import static dezero.grading.Expectation.close;
+import static dezero.grading.Expectation.fact;
+import static dezero.grading.Expectation.part;
 import static dezero.grading.Task.task;
 
 import dezero.grading.Case;
 import dezero.grading.Exercises;
+import dezero.grading.Part;
 import dezero.grading.Task;
 import dezero.grading.Value;
 import java.util.ArrayList;
@@ -14,7 +17,7 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Step 23: functions of one's own, with the way back. */
 public final class Step23Exercises implements Exercises {
@@ -24,6 +27,7 @@ public final class Step23Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "A hypotenuse")
+            .core()
             .points(3)
             .file("Hypotenuse.java")
             .hints(
@@ -68,6 +72,7 @@ public final class Step23Exercises implements Exercises {
   // ---- tasks 1 and 3
 
   private static List<Case> hypotenuse(Random random) {
+    String name = "Hypotenuse.hypotenuse";
     List<DoubleUnaryOperator> known =
         List.of(
             x -> Math.sqrt(1 + x * x),
@@ -77,15 +82,16 @@ public final class Step23Exercises implements Exercises {
     // At these x, the 1 makes no difference to a double.
     List<DoubleUnaryOperator> far = List.of(Math::abs, Math::signum);
     List<Case> cases = new ArrayList<>();
-    cases.add(derivatives(1, known.subList(0, 2), 0, 0.75));
+    cases.add(derivatives(name, 1, known.subList(0, 2), 0, 0.75));
     for (int count = 1; count <= 4; count++) {
-      cases.add(derivatives(signed(random, 0.5, 2), known, points(random, count)));
+      cases.add(derivatives(name, signed(random, 0.5, 2), known, points(random, count)));
     }
-    cases.add(derivatives(3, far, -1e9 * (1 + random.nextInt(9)), 1e200, -1e300));
+    cases.add(derivatives(name, 3, far, -1e9 * (1 + random.nextInt(9)), 1e200, -1e300));
     return cases;
   }
 
   private static List<Case> logCosh(Random random) {
+    String name = "LogCosh.logCosh";
     List<DoubleUnaryOperator> known =
         List.of(
             x -> Math.log(Math.cosh(x)),
@@ -94,32 +100,38 @@ public final class Step23Exercises implements Exercises {
             x -> -2 * Math.tanh(x) / Math.pow(Math.cosh(x), 2));
     List<DoubleUnaryOperator> far = List.of(x -> Math.abs(x) - Math.log(2), Math::signum);
     List<Case> cases = new ArrayList<>();
-    cases.add(derivatives(1, known.subList(0, 2), 0, 1));
+    cases.add(derivatives(name, 1, known.subList(0, 2), 0, 1));
     for (int count = 1; count <= 4; count++) {
-      cases.add(derivatives(signed(random, 0.5, 2), known, points(random, count)));
+      cases.add(derivatives(name, signed(random, 0.5, 2), known, points(random, count)));
     }
-    cases.add(derivatives(1, far, 400, -400, signed(random, 711, 800), 1e100, -1e300));
+    cases.add(derivatives(name, 1, far, 400, -400, signed(random, 711, 800), 1e100, -1e300));
     return cases;
   }
 
-  private static Case derivatives(double weight, List<DoubleUnaryOperator> known, double... xs) {
-    DoubleStream expected = DoubleStream.of(1);
+  /** The orders of the known functions: value, slope and so on. */
+  private static final String[] ORDERS = {
+    "value", "slope", "second derivative", "third derivative"
+  };
+
+  private static Case derivatives(
+      String name, double weight, List<DoubleUnaryOperator> known, double... xs) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(fact("the value was made by one function, whose input is x", true));
     for (int order = 0; order < known.size(); order++) {
-      double factor = order == 0 ? 1 : weight;
-      DoubleUnaryOperator f = known.get(order);
-      expected =
-          DoubleStream.concat(expected, DoubleStream.of(xs).map(x -> factor * f.applyAsDouble(x)));
+      boolean isWeighted = order > 0 && weight != 1;
+      String what = ORDERS[order] + (isWeighted ? " of " + weight + " times it" : "");
+      for (double x : xs) {
+        double expected = (isWeighted ? weight : 1) * known.get(order).applyAsDouble(x);
+        parts.add(part(what + " at x = " + x, expected));
+      }
     }
-    int orders = known.size() - 1;
     double[] input =
-        DoubleStream.concat(DoubleStream.of(orders, weight), DoubleStream.of(xs)).toArray();
-    String label =
-        "1 for \"one function\", then the values at %s, then %s of %s times it"
-            .formatted(
-                Arrays.toString(xs),
-                orders == 1 ? "the slopes" : "derivatives 1 to " + orders,
-                weight);
-    return new Case(label, Value.of(input), close(ROUNDING, expected.toArray()));
+        DoubleStream.concat(DoubleStream.of(known.size() - 1, weight), DoubleStream.of(xs))
+            .toArray();
+    return new Case(
+        name + "(x), x = [" + Arrays.toString(xs) + "]",
+        Value.of(input),
+        close(ROUNDING, parts.toArray(Part[]::new)));
   }
 
   private static double[] points(Random random, int count) {
@@ -152,6 +164,23 @@ public final class Step23Exercises implements Exercises {
       return (rows == 1 ? 0 : row) * columns + (columns == 1 ? 0 : column);
     }
 
+    List<Part> parts(String name, double... numbers) {
+      List<Part> parts = new ArrayList<>();
+      for (int i = 0; i < numbers.length; i++) {
+        parts.add(part("%s [%d, %d]".formatted(name, i / columns, i % columns), numbers[i]));
+      }
+      return parts;
+    }
+
+    /** As NumPy writes it: [[1.0, 2.0], [3.0, 4.0]]. */
+    String shown() {
+      return IntStream.range(0, rows)
+          .mapToObj(row -> Arrays.copyOfRange(data, row * columns, (row + 1) * columns))
+          .map(Arrays::toString)
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** As the probe reads it. */
     @Override
     public String toString() {
       String numbers = DoubleStream.of(data).mapToObj(v -> "" + v).collect(Collectors.joining(","));
@@ -185,11 +214,13 @@ public final class Step23Exercises implements Exercises {
     for (int i = 0; i < second.length; i++) {
       second[i] = 2 * g0[i] * bend[i];
     }
-    double[] expected = Stream.of(y, g0, g1, second).flatMapToDouble(DoubleStream::of).toArray();
+    List<Part> parts = new ArrayList<>(new Table(rows, columns, y).parts("y", y));
+    parts.addAll(a.parts("slope of the sum of y² along x0", g0));
+    parts.addAll(b.parts("slope of the sum of y² along x1", g1));
+    parts.addAll(a.parts("slope, along x0, of the sum of the squares of x0's slopes", second));
     return new Case(
-        "y, gradients of the sum of y², and a second derivative, for x0 (%s) and x1 (%s)"
-            .formatted(a, b),
+        "Larger.larger(x0, x1), x0 = %s, x1 = %s".formatted(a.shown(), b.shown()),
         Value.of(a + "|" + b),
-        close(ROUNDING, expected));
+        close(ROUNDING, parts.toArray(Part[]::new)));
   }
 }

@@ -23,6 +23,7 @@ public final class Step25Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "The way back from a label")
+            .core()
             .points(3)
             .file("Unquoted.java")
             .hints(
@@ -108,7 +109,8 @@ public final class Step25Exercises implements Exercises {
       }
     }
     label.append('"');
-    return new Case("the name in " + label, Value.of(label.toString()), equalTo(name));
+    return new Case(
+        "Unquoted.unquoted of the label " + label, Value.of(label.toString()), equalTo(name));
   }
 
   // ---- task 2
@@ -138,7 +140,22 @@ public final class Step25Exercises implements Exercises {
 
   private static Case drawn(String recipe) {
     Drawing expected = Drawing.ofRecipe(recipe);
-    return new Case("the drawing of " + recipe, Value.of(recipe), came -> expected.complaint(came));
+    return new Case(inWords(recipe), Value.of(recipe), came -> expected.complaint(came));
+  }
+
+  /** "leaf;Add 0 0" → "BusyArrows.dot(v1), v0 a leaf, v1 = v0 + v0". */
+  private static String inWords(String recipe) {
+    String[] lines = recipe.split(";");
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < lines.length; i++) {
+      String[] parts = lines[i].split(" ");
+      String sign = parts[0].equals("Add") ? "+" : "·";
+      words.add(
+          parts.length == 1
+              ? "v" + i + " a leaf"
+              : "v%d = v%s %s v%s".formatted(i, parts[1], sign, parts[2]));
+    }
+    return "BusyArrows.dot(v%d), %s".formatted(lines.length - 1, String.join(", ", words));
   }
 
   // ---- task 3
@@ -167,8 +184,9 @@ public final class Step25Exercises implements Exercises {
       lines.add("grad " + content(shape, Double.parseDouble(gradient)));
     }
     String what = "a variable named %s of shape (%s), filled with %s, gradient %s";
+    String told = gradient.equals("-") ? "none" : gradient;
     return new Case(
-        "the label of " + what.formatted(name, shape, number, gradient).replace("named - ", ""),
+        "Labels.label of " + what.formatted(name, shape, number, told).replace("named - ", ""),
         Value.of(name + "|" + shape + "|" + number + "|" + gradient),
         equalTo(String.join("\n", lines)));
   }

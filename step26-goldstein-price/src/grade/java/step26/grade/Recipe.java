@@ -9,6 +9,7 @@ import java.util.Random;
 
 /** A calculation, one line for each variable. What can be counted in it is counted here too. */
 final class Recipe {
+  private static final int LETTERS = 26;
   private static final String[] NAMES = {"add", "sub", "mul", "pow"};
 
   /** The inputs are numbers of earlier lines. A leaf has none; the exponent belongs to the name. */
@@ -146,6 +147,39 @@ final class Recipe {
       }
     }
     return twins;
+  }
+
+  /** For a person: "a = 2.0, b = a + a, c = b · a". */
+  String inWords() {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      String[] parts = text.get(i).split(" ");
+      words.add(
+          name(i)
+              + " = "
+              + switch (parts[0]) {
+                case "leaf" -> parts[1];
+                case "pow" -> "%s.pow(%s)".formatted(name(parts[1]), parts[2]);
+                case "add" -> name(parts[1]) + " + " + name(parts[2]);
+                case "sub" -> name(parts[1]) + " − " + name(parts[2]);
+                default -> name(parts[1]) + " · " + name(parts[2]);
+              });
+    }
+    return String.join(", ", words);
+  }
+
+  private static String name(String line) {
+    return name(Integer.parseInt(line));
+  }
+
+  /** a to z, then a1 to z1 and so on. */
+  private static String name(int line) {
+    int round = line / LETTERS;
+    return (char) ('a' + line % LETTERS) + (round == 0 ? "" : "" + round);
+  }
+
+  String nameOfTheLast() {
+    return name(text.size() - 1);
   }
 
   /** As the probes read it. */

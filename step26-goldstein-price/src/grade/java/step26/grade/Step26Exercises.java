@@ -14,12 +14,11 @@ import java.util.function.ToDoubleFunction;
 
 /** Step 26: what can be counted in a graph. */
 public final class Step26Exercises implements Exercises {
-  private static final int SHOWN = 90;
-
   @Override
   public List<Task> tasks() {
     return List.of(
         task(1, "The busiest node")
+            .core()
             .points(3)
             .file("BusiestNode.java")
             .hints(
@@ -31,7 +30,7 @@ public final class Step26Exercises implements Exercises {
                     + " creator.inputs(), arrows.merge(input, 1, Integer::sum). A graph without any"
                     + " function has no arrows.")
             .probe("step26.probe.BusiestNodeProbe")
-            .cases(random -> cases(random, "the most arrows of one variable", Recipe::mostArrows)),
+            .cases(random -> cases(random, "BusiestNode.arrows(%s)", Recipe::mostArrows)),
         task(2, "All ways lead to the result")
             .points(3)
             .file("Ways.java")
@@ -67,63 +66,64 @@ public final class Step26Exercises implements Exercises {
             .cases(Step26Exercises::twins));
   }
 
-  private static List<Case> cases(Random random, String label, ToDoubleFunction<Recipe> count) {
+  private static List<Case> cases(Random random, String call, ToDoubleFunction<Recipe> count) {
     List<Case> cases = new ArrayList<>();
     var square = new Recipe();
     int x = square.leaf(2);
-    cases.add(counted(label, square, count));
+    cases.add(counted(call, square, count));
     square = new Recipe();
     square.leaf(2);
     square.apply("mul", x, x);
-    cases.add(counted(label, square, count));
+    cases.add(counted(call, square, count));
     var middle = new Recipe();
     int y = middle.apply("add", middle.leaf(1), middle.leaf(2));
     middle.apply("mul", middle.apply("mul", y, y), y);
-    cases.add(counted(label, middle, count));
-    cases.add(counted(label + " of Goldstein-Price", Recipe.goldsteinPrice(), count));
+    cases.add(counted(call, middle, count));
+    cases.add(counted(call, Recipe.goldsteinPrice(), "Goldstein-Price, a = x, b = y", count));
     for (int functions = 4; functions <= 14; functions += 2) {
-      cases.add(counted(label, Recipe.anything(random, functions), count));
+      cases.add(counted(call, Recipe.anything(random, functions), count));
     }
     var aside = Recipe.anything(random, 6);
     // The result needs line 2 alone; the rest happened, but is not part of its graph.
     aside.apply("mul", 2, 2);
-    cases.add(counted(label, aside, count));
-    cases.add(counted(label, doublings(30), count));
+    cases.add(counted(call, aside, count));
+    cases.add(doublings(call, 30, count));
     return cases;
   }
 
   private static List<Case> ways(Random random) {
-    String label = "the ways from line 0 to the last";
+    String call = "Ways.between(a, %s)";
     ToDoubleFunction<Recipe> count = recipe -> recipe.ways().doubleValue();
-    List<Case> cases = cases(random, label, count);
+    List<Case> cases = cases(random, call, count);
     var stranger = new Recipe();
     stranger.leaf(1);
     int y = stranger.leaf(2);
     stranger.apply("add", y, y);
-    cases.add(counted(label, stranger, count));
-    cases.add(counted(label, doublings(40 + random.nextInt(12)), count));
+    cases.add(counted(call, stranger, count));
+    cases.add(doublings(call, 40 + random.nextInt(12), count));
     var chain = new Recipe();
     int last = chain.leaf(1);
     for (int i = 0; i < 30_000; i++) {
       last = chain.apply("add", last, 0);
     }
-    cases.add(counted(label + ", a long chain", chain, count));
+    cases.add(
+        counted(call, chain, "a = 1.0, b = a + a, then + a again and again, 30,000 times", count));
     return cases;
   }
 
   private static List<Case> twins(Random random) {
-    String label = "functions that could be left out";
-    List<Case> cases = cases(random, label, Recipe::twins);
-    cases.add(counted(label + ", (xy − yx) · (xy − yx)", order(), Recipe::twins));
+    String call = "Twins.count(%s)";
+    List<Case> cases = cases(random, call, Recipe::twins);
+    cases.add(counted(call, order(), Recipe::twins));
     var triplets = new Recipe();
     int x = triplets.leaf(2);
     int y = triplets.apply("mul", x, x);
     for (int i = 0; i < 3; i++) {
       y = triplets.apply("sub", y, triplets.apply("mul", x, x));
     }
-    cases.add(counted(label + ", four times x · x", triplets, Recipe::twins));
+    cases.add(counted(call, triplets, Recipe::twins));
     for (int functions = 20; functions < 24; functions++) {
-      cases.add(counted(label, Recipe.anything(random, functions), Recipe::twins));
+      cases.add(counted(call, Recipe.anything(random, functions), Recipe::twins));
     }
     return cases;
   }
@@ -141,18 +141,25 @@ public final class Step26Exercises implements Exercises {
     return recipe;
   }
 
-  private static Recipe doublings(int times) {
+  private static Case doublings(String call, int times, ToDoubleFunction<Recipe> count) {
     var recipe = new Recipe();
     int y = recipe.leaf(1);
     for (int i = 0; i < times; i++) {
       y = recipe.apply("add", y, y);
     }
-    return recipe;
+    String words = "a = 1.0, b = a + a, c = b + b and so on, doubled " + times + " times";
+    return counted(call, recipe, words, count);
   }
 
-  private static Case counted(String label, Recipe recipe, ToDoubleFunction<Recipe> count) {
-    String text = recipe.toString();
-    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    return new Case(label + ": " + shown, Value.of(text), close(0, count.applyAsDouble(recipe)));
+  private static Case counted(String call, Recipe recipe, ToDoubleFunction<Recipe> count) {
+    return counted(call, recipe, recipe.inWords(), count);
+  }
+
+  private static Case counted(
+      String call, Recipe recipe, String words, ToDoubleFunction<Recipe> count) {
+    return new Case(
+        call.formatted(recipe.nameOfTheLast()) + ", " + words,
+        Value.of(recipe.toString()),
+        close(0, count.applyAsDouble(recipe)));
   }
 }

@@ -1,6 +1,8 @@
 package step27.grade;
 
 import static dezero.grading.Expectation.close;
+import static dezero.grading.Expectation.count;
+import static dezero.grading.Expectation.part;
 import static dezero.grading.Task.task;
 
 import dezero.grading.Case;
@@ -23,6 +25,7 @@ public final class Step27Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "The cosine")
+            .core()
             .points(4)
             .file("Cosine.java")
             .hints(
@@ -94,9 +97,13 @@ public final class Step27Exercises implements Exercises {
       terms++;
     }
     return new Case(
-        "value, gradient and number of terms of cos(%s) at threshold %s".formatted(x, threshold),
+        "Cosine.cos(x, %s), x = %s".formatted(threshold, x),
         Value.of(x, threshold),
-        close(ROUNDING, value, slope, terms));
+        close(
+            ROUNDING,
+            part("value at x", value),
+            part("slope at x", slope),
+            count("number of terms", terms)));
   }
 
   // ---- task 2
@@ -118,7 +125,8 @@ public final class Step27Exercises implements Exercises {
     String asked = "after %d terms at %s".formatted(terms, x);
     double bound = firstTermLeftOut(terms, x).doubleValue();
     // A relative tolerance, since the bounds are as small as 1e-60; and never NaN or Infinity.
-    return new Case("the bound " + asked, Value.of(asked), closeTo(bound));
+    return new Case(
+        "ErrorBound.after(%d, %s)".formatted(terms, x), Value.of(asked), closeTo(bound));
   }
 
   private static Expectation closeTo(double bound) {
@@ -138,9 +146,9 @@ public final class Step27Exercises implements Exercises {
     }
     String asked = "terms for %s at %s".formatted(error, x);
     return new Case(
-        "how many " + asked.replace("for", "for an error of"),
+        "ErrorBound.termsFor(%s, %s)".formatted(error, x),
         Value.of(asked),
-        close(ROUNDING, terms));
+        close(0, count("number of terms", terms)));
   }
 
   /** |x|^(2·terms+1) / (2·terms+1)!, in 40 digits. */
@@ -173,14 +181,14 @@ public final class Step27Exercises implements Exercises {
     double ratio = -x * x;
     double slope = (1 - Math.pow(ratio, terms)) / (1 - ratio); // 1 − x² + x⁴ − …, summed by formula
     return new Case(
-        "value and gradient of arctan(%s), %d terms".formatted(x, terms),
+        "Arctan.arctan(x, %d), x = %s".formatted(terms, x),
         Value.of("arctan %s %d".formatted(x, terms)),
-        close(ROUNDING, partial(x, terms), slope));
+        close(ROUNDING, part("value at x", partial(x, terms)), part("slope at x", slope)));
   }
 
   private static Case pi(int atOneFifth, int atOne239th) {
     return new Case(
-        "pi from %d and %d terms".formatted(atOneFifth, atOne239th),
+        "Arctan.pi(%d, %d)".formatted(atOneFifth, atOne239th),
         Value.of("pi %d %d".formatted(atOneFifth, atOne239th)),
         close(1e-14, 16 * partial(1 / 5.0, atOneFifth) - 4 * partial(1 / 239.0, atOne239th)));
   }

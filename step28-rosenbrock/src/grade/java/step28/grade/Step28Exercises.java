@@ -1,7 +1,8 @@
 package step28.grade;
 
 import static dezero.grading.Expectation.close;
-import static dezero.grading.Expectation.that;
+import static dezero.grading.Expectation.count;
+import static dezero.grading.Expectation.part;
 import static dezero.grading.Task.task;
 import static step28.grade.Valley.ROSENBROCK;
 import static step28.grade.Valley.between;
@@ -13,6 +14,7 @@ import dezero.grading.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /** Step 28: faster ways down. */
@@ -30,6 +32,7 @@ public final class Step28Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "Momentum")
+            .core()
             .points(4)
             .file("Momentum.java")
             .hints(
@@ -97,17 +100,20 @@ public final class Step28Exercises implements Exercises {
     return new Case(
         String.format(
             Locale.ROOT,
-            "(x0, x1) after %s, rate %.3g, keep %.3g, %s",
-            counted(steps),
+            "new Momentum(f, %.3g, %.3g, %.3g, %.3g) after %s, %s",
+            start.x0(),
+            start.x1(),
             rate,
             keep,
-            start),
+            counted(steps),
+            start.formula()),
         Value.of(start.with(rate, keep, steps)),
-        close(steps < 100 ? SAME_PATH : SAME_END, valley.x0(), valley.x1()));
+        close(
+            steps < 100 ? SAME_PATH : SAME_END, part("x0", valley.x0()), part("x1", valley.x1())));
   }
 
   private static String counted(int steps) {
-    return steps == 1 ? "1 step" : steps + " steps";
+    return steps == 1 ? "one step()" : steps + " times step()";
   }
 
   // ---- task 2
@@ -127,9 +133,19 @@ public final class Step28Exercises implements Exercises {
     double rate = valley.rate(share);
     return new Case(
         String.format(
-            Locale.ROOT, "rate, rate again, x0, x1 for a share of %.3g %s", share, valley),
+            Locale.ROOT,
+            "new LineSearch(f, %.3g, %.3g, %.3g), %s",
+            valley.x0(),
+            valley.x1(),
+            share,
+            valley.formula()),
         Value.of(valley.with(share)),
-        close(SAME_PATH, rate, rate, valley.x0(), valley.x1()));
+        close(
+            SAME_PATH,
+            part("rate()", rate),
+            part("rate(), when asked again", rate),
+            part("x0, which rate() does not move", valley.x0()),
+            part("x1, which rate() does not move", valley.x1())));
   }
 
   // ---- task 3
@@ -153,23 +169,37 @@ public final class Step28Exercises implements Exercises {
     return new Case(
         String.format(
             Locale.ROOT,
-            "x0, x1 and number of gradients after %s, share %.3g, %s",
-            counted(steps),
+            "new LineSearch(f, %.3g, %.3g, %.3g) after %s, %s",
+            start.x0(),
+            start.x1(),
             share,
-            start),
+            counted(steps),
+            start.formula()),
         Value.of(start.with(share, steps)),
-        close(SAME_PATH, valley.x0(), valley.x1(), steps));
+        close(
+            SAME_PATH,
+            part("x0", valley.x0()),
+            part("x1", valley.x1()),
+            count("number of gradients", steps)));
   }
 
   private static Case arrival() {
     return new Case(
-        "x0, x1 and number of gradients after 800 steps, share 0.5, " + ROSENBROCK,
+        "new LineSearch(f, 0, 2, 0.5) after 800 times step(), " + ROSENBROCK.formula(),
         Value.of(ROSENBROCK.with(0.5, 800)),
-        that(
-            "to be within 0.001 of (1, 1) with fewer than 1,000 gradients",
-            came -> {
-              double[] end = came.numbers();
-              return Math.hypot(end[0] - 1, end[1] - 1) < ARRIVED && end[2] < FEWER_GRADIENTS_THAN;
-            }));
+        Step28Exercises::notArrived);
+  }
+
+  private static Optional<String> notArrived(Value came) {
+    double[] end = came.numbers();
+    if (!(Math.hypot(end[0] - 1, end[1] - 1) < ARRIVED)) {
+      return Optional.of(
+          "expected to stand within 0.001 of (1, 1), but at (%s, %s) it stands"
+              .formatted(end[0], end[1]));
+    }
+    return end[2] < FEWER_GRADIENTS_THAN
+        ? Optional.empty()
+        : Optional.of(
+            "number of gradients: expected fewer than 1,000, but %.0f came".formatted(end[2]));
   }
 }

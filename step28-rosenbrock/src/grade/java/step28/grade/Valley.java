@@ -64,13 +64,11 @@ record Valley(double steep, double flat, double goal, double x0, double x1) {
     return all;
   }
 
-  @Override
-  public String toString() {
-    String where = String.format(Locale.ROOT, "from (%.3g, %.3g)", x0, x1);
+  /** For a person. */
+  String formula() {
     return steep == 100 && flat == 1 && goal == 1
-        ? where + " in Rosenbrock's valley"
-        : where
-            + String.format(
-                Locale.ROOT, " on %.3g (x1 - x0^2)^2 + %.3g (x0 - %.3g)^2", steep, flat, goal);
+        ? "f is Rosenbrock's valley"
+        : String.format(
+            Locale.ROOT, "f = %.3g (x1 - x0^2)^2 + %.3g (x0 - %.3g)^2", steep, flat, goal);
   }
 }

@@ -2,6 +2,7 @@ package step29.grade;
 
 import static dezero.grading.Expectation.close;
 import static dezero.grading.Expectation.equalTo;
+import static dezero.grading.Expectation.part;
 import static dezero.grading.Expectation.that;
 import static dezero.grading.Task.task;
 
@@ -28,6 +29,7 @@ public final class Step29Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "A guard")
+            .core()
             .points(4)
             .file("GuardedNewton.java")
             .hints(
@@ -101,19 +103,27 @@ public final class Step29Exercises implements Exercises {
     }
     return new Case(
         String.format(
-            Locale.ROOT, "x after %d step(s) from %.4g on %s", steps, start, quartic(a, b, c)),
+            Locale.ROOT,
+            "new GuardedNewton(f, curvature, %.4g), then step() %s, f = %s",
+            start,
+            steps == 1 ? "once" : steps + " times",
+            quartic(a, b, c)),
         Value.of(a, b, c, start, steps),
-        close(ROUNDING, x));
+        close(ROUNDING, part("x", x)));
   }
 
   /** From the hill, where Newton alone would climb to the top. Either valley will do. */
   private static Case valley(double a, double b, double start) {
     double bottom = Math.sqrt(b / (2 * a));
     return new Case(
-        String.format(Locale.ROOT, "x after 200 steps from %.4g on %s", start, quartic(a, b, 0)),
+        String.format(
+            Locale.ROOT,
+            "new GuardedNewton(f, curvature, %.4g), then step() 200 times, f = %s",
+            start,
+            quartic(a, b, 0)),
         Value.of(a, b, 0, start, 200),
         that(
-            "the bottom of a valley, %s or %s".formatted(-bottom, bottom),
+            "x at the bottom of a valley, %s or %s".formatted(-bottom, bottom),
             came -> Math.abs(Math.abs(came.numbers()[0]) - bottom) <= ROUNDING));
   }
 
@@ -151,7 +161,7 @@ public final class Step29Exercises implements Exercises {
 
   private static Case find(Cubic g, double start, double root) {
     return new Case(
-        String.format(Locale.ROOT, "the root found from %.4g for %s", start, name(g)),
+        String.format(Locale.ROOT, "Roots.find(g, %.4g), g = %s", start, name(g)),
         asked("find", g, start),
         close(ROOT, root));
   }
@@ -159,16 +169,18 @@ public final class Step29Exercises implements Exercises {
   private static Case next(Cubic g, double x) {
     Expectation update = close(ROUNDING, x - g.at(x) / g.slope(x));
     return new Case(
-        String.format(Locale.ROOT, "one update from %.4g for %s", x, name(g)),
+        String.format(Locale.ROOT, "Roots.next(g, %.4g), g = %s", x, name(g)),
         asked("next", g, x),
         update);
   }
 
   private static Case refused(String method, Cubic g, double x) {
     return new Case(
-        String.format(Locale.ROOT, "%s from %.4g for %s, which has no root", method, x, name(g)),
+        String.format(Locale.ROOT, "Roots.%s(g, %.4g), g = %s", method, x, name(g)),
         asked(method, g, x),
-        equalTo("ArithmeticException"));
+        that(
+            "an ArithmeticException, since g has no root",
+            came -> came instanceof Value.Text text && text.text().equals("ArithmeticException")));
   }
 
   private static Value asked(String method, Cubic g, double x) {
@@ -221,7 +233,7 @@ public final class Step29Exercises implements Exercises {
 
   private static Case ground(double h00, double h01, double h11, String expected) {
     return new Case(
-        "h00 = %s, h01 = %s, h11 = %s".formatted(h00, h01, h11),
+        "Ground.of(%s, %s, %s)".formatted(h00, h01, h11),
         Value.of(h00, h01, h11),
         equalTo(expected));
   }

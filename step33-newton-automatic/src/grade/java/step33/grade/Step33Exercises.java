@@ -1,10 +1,13 @@
 package step33.grade;
 
 import static dezero.grading.Expectation.close;
+import static dezero.grading.Expectation.count;
+import static dezero.grading.Expectation.part;
 import static dezero.grading.Task.task;
 
 import dezero.grading.Case;
 import dezero.grading.Exercises;
+import dezero.grading.Part;
 import dezero.grading.Task;
 import dezero.grading.Value;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ public final class Step33Exercises implements Exercises {
   public List<Task> tasks() {
     return List.of(
         task(1, "On and on")
+            .core()
             .points(3)
             .file("Derivatives.java")
             .hints(
@@ -89,9 +93,13 @@ public final class Step33Exercises implements Exercises {
           default -> name + "(" + c + " x)";
         };
     return new Case(
-        "%d derivatives of %s at %s".formatted(count, formula, x),
+        "Derivatives.of(f, %s, %d), f = %s".formatted(x, count, formula),
         Value.of("%s %s at %s to %d".formatted(name, c, x, count)),
-        close(ROUNDING, IntStream.rangeClosed(1, count).mapToDouble(nth).toArray()));
+        close(
+            ROUNDING,
+            IntStream.rangeClosed(1, count)
+                .mapToObj(n -> part("derivative " + n, nth.applyAsDouble(n)))
+                .toArray(Part[]::new)));
   }
 
   // ---- task 2
@@ -111,23 +119,36 @@ public final class Step33Exercises implements Exercises {
   /** By the Hessian, which has numbers in three diagonals only. */
   private static Case hessianVector(double steep, double[] x, double[] v) {
     int n = x.length;
-    double[] expected = new double[n + 1];
+    double[] expected = new double[n];
     for (int i = 0; i + 1 < n; i++) {
       double bend = 2 - 4 * steep * (x[i + 1] - 3 * x[i] * x[i]);
       double across = -4 * steep * x[i];
       expected[i] += bend * v[i] + across * v[i + 1];
       expected[i + 1] += across * v[i] + 2 * steep * v[i + 1];
     }
-    expected[n] = PASSES;
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      parts.add(part("element " + i + " of H v", expected[i]));
+    }
+    parts.add(count("number of backward passes", PASSES));
     double[] given = new double[2 * n + 1];
     given[0] = steep;
     System.arraycopy(x, 0, given, 1, n);
     System.arraycopy(v, 0, given, n + 1, n);
-    String where = n > 3 ? "" : " at %s, v = %s".formatted(Arrays.toString(x), Arrays.toString(v));
+    String where =
+        n > 3
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                ", x = %s, v = %s, steep %.3g",
+                Arrays.toString(x),
+                Arrays.toString(v),
+                steep);
     return new Case(
-        "H v, then the number of backward passes, for %d variables%s".formatted(n, where),
+        "HessianVector.product(f, x, v), f is Rosenbrock's valley for %d numbers%s"
+            .formatted(n, where),
         Value.of(given),
-        close(ROUNDING, expected));
+        close(ROUNDING, parts.toArray(Part[]::new)));
   }
 
   // ---- task 3
@@ -161,9 +182,14 @@ public final class Step33Exercises implements Exercises {
     given[1] = updates;
     System.arraycopy(f.coefficients(), 0, given, 2, f.coefficients().length);
     return new Case(
-        String.format(Locale.ROOT, "x after %d update(s) from %.4g on %s", updates, start, f),
+        String.format(
+            Locale.ROOT,
+            "Halley.next(f, x) %s, x = %.4g, f = %s",
+            updates == 1 ? "once" : updates + " times",
+            start,
+            f),
         Value.of(given),
-        close(ROUNDING, x));
+        close(ROUNDING, part("x", x)));
   }
 
   private static double between(Random random, double low, double high) {

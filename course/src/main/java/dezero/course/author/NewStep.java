@@ -115,7 +115,8 @@ public record NewStep(Path root, int number, String name) {
             .replace("{{title}}", Plan.in(root).title(number))
             .replace("{{version}}", Pom.read(root.resolve("pom.xml")).version())
             .replace("{{dependencies}}", usesCommon() ? DEPENDENCY : "")
-            .replace("{{sources}}", usesCommon() ? SOURCES : ""));
+            .replace("{{sources}}", usesCommon() ? SOURCES : "")
+            .replace("{{sourcesOfTry}}", usesCommon() ? SOURCES.replace("../c", "../../c") : ""));
   }
 
   private boolean usesCommon() {
@@ -129,6 +130,7 @@ public record NewStep(Path root, int number, String name) {
     for (var stub : files.names()) {
       Files.copy(files.stubs().resolve(stub), files.folder().resolve(stub));
     }
+    Files.copy(files.stubs().resolve(ExerciseFiles.TRY), files.folder().resolve(ExerciseFiles.TRY));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package dezero.course.command;
 import dezero.course.CommandError;
 import dezero.course.DidYouMean;
 import dezero.course.Surroundings;
+import dezero.course.Wrapped;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -19,9 +20,10 @@ record Complaints(Surroundings surroundings) implements IParameterExceptionHandl
     surroundings
         .err()
         .println(
-            wrong instanceof UnmatchedArgumentException unmatched
-                ? unknown(unmatched.getUnmatched().get(0), command)
-                : isNoNumber(wrong) ? noNumber(wrong, command) : wrong.getMessage());
+            Wrapped.forTerminal(
+                wrong instanceof UnmatchedArgumentException unmatched
+                    ? unknown(unmatched.getUnmatched().get(0), command)
+                    : isNoNumber(wrong) ? noNumber(wrong, command) : wrong.getMessage()));
     surroundings.err().println(command.getCommandSpec().qualifiedName() + " --help tells more.");
     return CommandError.EXIT_CODE;
   }
@@ -56,8 +58,9 @@ record Complaints(Surroundings surroundings) implements IParameterExceptionHandl
     if (commands.isEmpty()) {
       return name + " takes no arguments, but was given \"" + word + "\".";
     }
-    if (word.matches("[0-9]+")) {
-      return "\"" + word + "\" is not a command. Did you mean " + name + " run " + word + "?";
+    if (word.matches("(?i)(step)?-?[0-9]+")) {
+      var number = word.replaceAll("[^0-9]", "");
+      return "\"" + word + "\" is not a command. Did you mean " + name + " run " + number + "?";
     }
     return "\"" + word + "\" is not a command." + didYouMean(word, commands);
   }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 public final class HintCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin private RequiredStep step;
+  @Mixin private StepOrLast step;
 
   @Parameters(
       index = "1",

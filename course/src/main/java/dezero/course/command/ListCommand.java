@@ -3,6 +3,7 @@ package dezero.course.command;
 import dezero.course.Course;
 import dezero.course.Step;
 import dezero.course.Surroundings;
+import dezero.course.Wrapped;
 import dezero.course.progress.CheckLog;
 import dezero.course.progress.Progress;
 import dezero.course.progress.RunLog;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code ./dezero list}: the steps that are written, which you ran, and which are done. */
 @Command(name = "list", description = "Shows the steps, and how far you are with each.")
 final class ListCommand implements Callable<Integer> {
+  private static final int BEFORE_TITLE = "  * 28  ".length();
   private static final int TITLE = 48;
 
   private final Surroundings surroundings;
@@ -39,16 +41,17 @@ final class ListCommand implements Callable<Integer> {
     for (var step : course.steps()) {
       var progress = Progress.of(step, checks);
       done += progress.isDone() ? 1 : 0;
-      out.println(line(step, ran.contains(step.number()), progress));
+      out.println(line(step, ran.contains(step.number()), progress, Wrapped.width()));
     }
     out.println();
     out.println(
-        course.steps().size()
-            + " of "
-            + Course.PLANNED
-            + " steps are written."
-            + (ran.isEmpty() ? "" : " You ran those with *.")
-            + done(done));
+        Wrapped.forTerminal(
+            course.steps().size()
+                + " of "
+                + Course.PLANNED
+                + " steps are written."
+                + (ran.isEmpty() ? "" : " You ran those with *.")
+                + done(done)));
     return 0;
   }
 
@@ -60,15 +63,20 @@ final class ListCommand implements Callable<Integer> {
     };
   }
 
-  private static String line(Step step, boolean ran, Progress progress) {
+  private static String line(Step step, boolean ran, Progress progress, int width) {
     var mark = ran ? Ansi.AUTO.string("@|green *|@") : " ";
     var title = "  " + mark + " " + step.twoDigits() + "  " + step.title();
     if (progress.shown().isEmpty()) {
-      return title;
+      return Wrapped.forTerminal(title);
     }
-    var gap = " ".repeat(Math.max(2, TITLE - step.title().length()));
-    return title
+    boolean fits = BEFORE_TITLE + TITLE + progress.shown().length() <= width;
+    var gap =
+        fits
+            ? " ".repeat(Math.max(2, TITLE - step.title().length()))
+            : System.lineSeparator() + " ".repeat(BEFORE_TITLE);
+    return Wrapped.forTerminal(title)
         + gap
-        + (progress.isDone() ? Ansi.AUTO.string("@|green done|@") : progress.shown());
+        + Ansi.AUTO.string(
+            progress.isDone() ? "@|green " + progress.shown() + "|@" : progress.shown());
   }
 }

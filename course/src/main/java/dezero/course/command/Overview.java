@@ -3,6 +3,7 @@ package dezero.course.command;
 import dezero.course.Course;
 import dezero.course.Step;
 import dezero.course.Surroundings;
+import dezero.course.Wrapped;
 import dezero.course.progress.CheckLog;
 import dezero.course.progress.Progress;
 import dezero.course.progress.RunLog;
@@ -95,7 +96,8 @@ record Overview(
   }
 
   private void suggest(String beginning, String command, Step step) {
-    say(beginning + named(step) + ":");
+    var hole = course.holeBefore(step).filter(any -> command.equals("run"));
+    say(beginning + named(step) + hole.map(steps -> " (" + steps + ")").orElse("") + ":");
     say("");
     say("  @|bold " + surroundings.command() + " " + command + " " + step.number() + "|@");
     say("");
@@ -112,6 +114,6 @@ record Overview(
   }
 
   private void say(String line) {
-    surroundings.out().println(Ansi.AUTO.string(line));
+    surroundings.out().println(Wrapped.forTerminal(Ansi.AUTO.string(line)));
   }
 }

@@ -20,9 +20,10 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "STEP",
+      paramLabel = "[STEP]",
       hideParamSyntax = true,
-      description = "The step's number or name: 28, or rosenbrock.")
+      description =
+          "The step's number or name: 28, or rosenbrock; the one you last ran, unless given.")
   private String step;
 
   @Parameters(
@@ -47,9 +48,9 @@ final class RunCommand implements Callable<Integer> {
     return new DemoRun(surroundings).run(requireStep(), arguments.toArray(String[]::new));
   }
 
-  private String requireStep() {
+  private String requireStep() throws IOException {
     if (step == null) {
-      throw CommandError.needsStep("run", surroundings);
+      return StepOrLast.last(surroundings, "run");
     }
     if (step.matches("-.*[^0-9].*|-")) {
       throw new CommandError(

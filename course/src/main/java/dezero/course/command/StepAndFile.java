@@ -7,7 +7,7 @@ import java.util.List;
 import picocli.CommandLine.Parameters;
 
 /** A STEP, and of its exercises one, by TASK or FILE; all of them, unless given. */
-final class StepAndFile extends RequiredStep {
+final class StepAndFile extends StepOrLast {
   @Parameters(
       index = "1",
       arity = "0..1",

@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The STEP of a command that takes the one that was run last, unless given. */
-final class StepOrLast {
+/** The STEP of a command: the one that was run last, unless given. */
+class StepOrLast {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -25,13 +25,22 @@ final class StepOrLast {
 
   /** The exercises of the step. */
   StepTasks tasks(Surroundings surroundings) throws IOException {
-    return StepTasks.of(surroundings, step == null ? last(surroundings) : step);
+    return StepTasks.of(surroundings, step == null ? last(surroundings, command.name()) : step);
   }
 
-  private String last(Surroundings surroundings) throws IOException {
-    return RunLog.of(Course.in(surroundings.root()))
-        .last()
-        .map(last -> String.valueOf(last.number()))
-        .orElseThrow(() -> CommandError.needsStep(command.name(), surroundings));
+  /**
+   * The number of the step that was run last, and says so.
+   *
+   * @throws CommandError if none was run
+   */
+  static String last(Surroundings surroundings, String command) throws IOException {
+    var last =
+        RunLog.of(Course.in(surroundings.root()))
+            .last()
+            .orElseThrow(() -> CommandError.needsStep(command, surroundings));
+    surroundings
+        .err()
+        .println("No step was given: this is step " + last.number() + ", which you ran last.");
+    return String.valueOf(last.number());
   }
 }

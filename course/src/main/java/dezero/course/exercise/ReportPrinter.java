@@ -47,7 +47,7 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     }
     addBlank(lines);
     addSummary(report, lines);
-    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    return Wrapped.forTerminal(String.join(System.lineSeparator(), lines)) + System.lineSeparator();
   }
 
   private static String firstLine(String reason) {
@@ -62,9 +62,10 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
 
   private void addTask(TaskReport report, String reason, List<String> lines) {
     var task = report.task();
-    var title = "task " + task.number() + ": " + task.title() + ", " + points(task.points());
+    var number = "task " + task.number() + (task.isCore() ? ", the core" : "");
+    var title = number + ": " + task.title() + ", " + points(task.points());
     var file = "in " + task.file();
-    boolean fits = NARROWED_BY_MARK + title.length() + 2 + file.length() <= Wrapped.WIDTH;
+    boolean fits = NARROWED_BY_MARK + title.length() + 2 + file.length() <= Wrapped.width();
     lines.add(Ansi.AUTO.string("  " + mark(report) + "  ") + title + (fits ? ", " + file : ""));
     if (!fits) {
       lines.addAll(Wrapped.lines(file, INDENT));
@@ -124,8 +125,8 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     int line = Integer.parseInt(number);
     if (line >= 1 && line <= source.size()) {
       var shown = " ".repeat(INDENT + 4) + printable(source.get(line - 1).strip());
-      boolean fits = shown.length() <= Wrapped.WIDTH;
-      lines.add(fits ? shown : shown.substring(0, Wrapped.WIDTH - 1) + "…");
+      boolean fits = shown.length() <= Wrapped.width();
+      lines.add(fits ? shown : shown.substring(0, Wrapped.width() - 1) + "…");
     }
   }
 
@@ -162,11 +163,11 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
       lines.add(
           Ansi.AUTO.string("@|green " + points + "Step " + tasks.step().number() + " is done.|@"));
       lines.add("How we did it: " + surroundings.command() + " solution " + tasks.step().number());
-      tasks
-          .course()
-          .after(tasks.step())
-          .ifPresent(
-              next -> lines.add("Next: " + surroundings.command() + " run " + next.number()));
+      addNextStep(lines);
+      return;
+    }
+    if (report.isDone()) {
+      addDone(report, points, lines);
       return;
     }
     var next = report.tasks().stream().filter(task -> !task.hasPassed()).findFirst().orElseThrow();
@@ -180,6 +181,41 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     if (next.status() == Status.NOT_DONE) {
       lines.add("A hint for it: " + hint(next));
     }
+    addSeed(report, lines);
+  }
+
+  /** What is left is further work: the next step may come first. */
+  private void addDone(Report report, String points, List<String> lines) {
+    var number = tasks.step().number();
+    lines.add(
+        Ansi.AUTO.string(
+            "@|green " + points + "Step " + number + " is done: its core task has passed.|@"));
+    var further = report.tasks().stream().filter(task -> !task.hasPassed()).findFirst();
+    further.ifPresent(
+        task -> lines.add("To go further: task " + task.task().number() + ", " + hint(task)));
+    addNextStep(lines);
+    addSeed(report, lines);
+  }
+
+  private void addNextStep(List<String> lines) {
+    tasks
+        .course()
+        .after(tasks.step())
+        .ifPresent(
+            next ->
+                lines.add(
+                    "Next: "
+                        + surroundings.command()
+                        + " run "
+                        + next.number()
+                        + tasks
+                            .course()
+                            .holeBefore(next)
+                            .map(hole -> " (" + hole + ")")
+                            .orElse("")));
+  }
+
+  private void addSeed(Report report, List<String> lines) {
     if (report.tasks().stream().anyMatch(task -> task.status() == Status.FAILED)) {
       lines.add(
           "Inputs are drawn anew each time. These again: "

@@ -5,6 +5,7 @@ import dezero.course.Course;
 import dezero.course.ExerciseFiles;
 import dezero.course.Step;
 import dezero.course.Surroundings;
+import dezero.course.Wrapped;
 import dezero.course.build.MavenModule;
 import dezero.course.progress.CheckLog;
 import dezero.grading.GradedStep;
@@ -28,15 +29,6 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
   public static StepTasks of(Surroundings surroundings, String asked) throws IOException {
     var course = Course.in(surroundings.root());
     return new StepTasks(surroundings, course, course.find(asked));
-  }
-
-  /** The exercises for a command that requires a step. */
-  public static StepTasks required(Surroundings surroundings, String command, String asked)
-      throws IOException {
-    if (asked == null) {
-      throw CommandError.needsStep(command, surroundings);
-    }
-    return of(surroundings, asked);
   }
 
   /** The folder of the learner's files. */
@@ -104,7 +96,13 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
   }
 
   private void build(MavenModule module) throws IOException {
-    surroundings.err().println("Preparing the exercises of step " + step.number() + " (once).");
+    surroundings
+        .err()
+        .println(
+            Wrapped.forTerminal(
+                "Preparing the exercises of step "
+                    + step.number()
+                    + " (once, and usually within 20 seconds)."));
     var build = module.buildWithTasks();
     if (!build.succeeded()) {
       throw notCompiled(build.output());

@@ -47,6 +47,7 @@ final class ExercismJson {
     }
     json.addProperty("points", task.points());
     json.addProperty("possible", task.possible());
+    json.addProperty("core", task.isCore());
     return json;
   }
 

@@ -27,6 +27,11 @@ public record StepResult(
     return tasks.stream().allMatch(TaskResult::isError);
   }
 
+  /** Whether the step counts as done: its core task has passed. */
+  boolean isDone() {
+    return tasks.stream().anyMatch(task -> task.isCore() && task.hasPassed());
+  }
+
   /** The step's name, for people. */
   public String name() {
     return "Step " + number + ", " + title;

@@ -28,11 +28,15 @@ final class Summary {
     line("## " + Markdown.inline(step.name()));
     text.append("| task | | points |\n| --- | --- | --- |\n");
     for (TaskResult task : step.tasks()) {
-      String title = task.number() + ": " + Markdown.inline(task.title());
+      String core = task.isCore() ? ", the core" : "";
+      String title = task.number() + core + ": " + Markdown.inline(task.title());
       String points = task.points() + " of " + task.possible();
       text.append("| %s | %s | %s |\n".formatted(title, task.status().word(), points));
     }
     line("");
+    if (step.isDone()) {
+      line("Done: the core task has passed.");
+    }
     for (String refused : step.refused()) {
       text.append("- not used: ").append(Markdown.inline(refused)).append('\n');
     }

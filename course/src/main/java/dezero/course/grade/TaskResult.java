@@ -82,6 +82,11 @@ public record TaskResult(
     return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
   }
 
+  /** Whether the step is done with it. */
+  boolean isCore() {
+    return number == Task.CORE;
+  }
+
   /** Whether nothing could be run. */
   boolean isError() {
     return status == Status.ERROR;

@@ -13,6 +13,7 @@ import dezero.course.Step;
 import dezero.course.Surroundings;
 import dezero.grading.Report;
 import dezero.grading.Submission;
+import dezero.grading.Task;
 import dezero.grading.TaskReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +30,8 @@ import java.util.stream.Stream;
 
 /**
  * The result of each check: a line in {@code .dezero/checks.txt} with the step, a hash of the files
- * that were checked and of the tasks, the number of tasks, and those that passed: {@code 28 0f…a7 3
- * 1,2}. A learner who restores an earlier text finds its result again.
+ * that were checked and of the tasks, the tasks that passed, and the points: {@code 28 0f…a7 1,2
+ * 7/10}. A learner who restores an earlier text finds its result again.
  *
  * <p>Lines are only ever appended, so that two checks at once lose nothing; the last one counts.
  *
@@ -40,12 +41,13 @@ import java.util.stream.Stream;
 public record CheckLog(Path file, Map<String, Result> results, Map<String, String> latest) {
   /** Matches at the end of a line, which may begin with an entry that a crash cut short. */
   private static final Pattern LINE =
-      Pattern.compile("(\\d{1,2}) ([0-9a-f]{64}) (\\d{1,3}) (-|\\d{1,3}(?:,\\d{1,3})*)$");
+      Pattern.compile(
+          "(\\d{1,2}) ([0-9a-f]{64}) (-|\\d{1,3}(?:,\\d{1,3})*) (\\d{1,4})/(\\d{1,4})$");
 
-  /** The numbers of the tasks that passed, and the number of all tasks. */
-  public record Result(SortedSet<Integer> passed, int tasks) {
+  /** The numbers of the tasks that passed, and the points: earned, and of all tasks. */
+  public record Result(SortedSet<Integer> passed, int points, int possible) {
     boolean isDone() {
-      return passed.size() == tasks;
+      return passed.contains(Task.CORE);
     }
   }
 
@@ -64,7 +66,7 @@ public record CheckLog(Path file, Map<String, Result> results, Map<String, Strin
       report.tasks().stream()
           .filter(TaskReport::hasPassed)
           .forEach(task -> passed.add(task.task().number()));
-      var result = new Result(passed, report.tasks().size());
+      var result = new Result(passed, report.points(), report.pointsPossible());
       var latestKey = latest.get(step.twoDigits());
       if (!key.equals(latestKey) || !result.equals(results.get(key))) {
         Files.createDirectories(file.getParent());
@@ -96,7 +98,8 @@ public record CheckLog(Path file, Map<String, Result> results, Map<String, Strin
   private static String line(Step step, String key, Result result) {
     var passed = result.passed().stream().map(String::valueOf).collect(Collectors.joining(","));
     var shown = passed.isEmpty() ? "-" : passed;
-    return step.twoDigits() + " " + key + " " + result.tasks() + " " + shown + "\n";
+    return "%s %s %s %d/%d\n"
+        .formatted(step.twoDigits(), key, shown, result.points(), result.possible());
   }
 
   private void read() {
@@ -104,7 +107,7 @@ public record CheckLog(Path file, Map<String, Result> results, Map<String, Strin
       for (var line : Files.readAllLines(file, ISO_8859_1)) {
         var found = LINE.matcher(line);
         if (found.find()) {
-          results.put(found.group(2), result(found.group(3), found.group(4)));
+          results.put(found.group(2), result(found.group(3), found.group(4), found.group(5)));
           latest.put(found.group(1), found.group(2));
         }
       }
@@ -113,12 +116,12 @@ public record CheckLog(Path file, Map<String, Result> results, Map<String, Strin
     }
   }
 
-  private static Result result(String tasks, String passed) {
+  private static Result result(String passed, String points, String possible) {
     var numbers = new TreeSet<Integer>();
     if (!passed.equals("-")) {
       Stream.of(passed.split(",")).map(Integer::valueOf).forEach(numbers::add);
     }
-    return new Result(numbers, Integer.parseInt(tasks));
+    return new Result(numbers, Integer.parseInt(points), Integer.parseInt(possible));
   }
 
   /** A hash of the learner's files and of the tasks. */

@@ -8,9 +8,10 @@ import java.io.IOException;
  * How far the learner is with the exercises of a step: derived from the files as they are now and
  * from what checks have said, never from a flag that someone sets.
  *
- * @param passed the number of tasks that passed in the last check of these files; 0 if unchecked
+ * @param points those earned in the last check of these files; 0 if unchecked
+ * @param possible the points of all tasks; 0 if unchecked
  */
-public record Progress(State state, int passed, int tasks) {
+public record Progress(State state, int points, int possible) {
   public enum State {
     /** The step has no exercises. */
     NONE,
@@ -18,8 +19,9 @@ public record Progress(State state, int passed, int tasks) {
     UNTOUCHED,
     /** The files were changed, and not checked since. */
     BEGUN,
-    /** Some tasks are done. */
+    /** Checked, and the core task has not passed. */
     CHECKED,
+    /** The core task has passed, with or without the further ones. */
     DONE
   }
 
@@ -36,8 +38,8 @@ public record Progress(State state, int passed, int tasks) {
             result ->
                 new Progress(
                     result.isDone() ? State.DONE : State.CHECKED,
-                    result.passed().size(),
-                    result.tasks()))
+                    result.points(),
+                    result.possible()))
         .orElse(new Progress(State.BEGUN, 0, 0));
   }
 
@@ -50,13 +52,13 @@ public record Progress(State state, int passed, int tasks) {
     return state == State.BEGUN || state == State.CHECKED;
   }
 
-  /** As {@code list} shows it: "done", "1 of 3 tasks", or nothing. */
+  /** As {@code list} shows it: "done, 7 of 10 points", "3 of 10 points", or nothing. */
   public String shown() {
     return switch (state) {
       case NONE, UNTOUCHED -> "";
       case BEGUN -> "not checked";
-      case CHECKED -> passed + " of " + tasks + " tasks";
-      case DONE -> "done";
+      case CHECKED -> points + " of " + possible + " points";
+      case DONE -> "done, " + points + " of " + possible + " points";
     };
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DezeroTest {
   private TemporaryCourse course;
@@ -40,7 +41,9 @@ class DezeroTest {
       assertThat(course.dezero()).isZero();
       assertThat(course.out())
           .startsWith("You last ran step 1, A box that holds a number.\n")
-          .contains("Next is step 28, Down the valley:\n\n  ./dezero run 28\n");
+          .contains(
+              "Next is step 28, Down the valley (steps 02 to 27 are not written yet):\n"
+                  + "\n  ./dezero run 28\n");
     }
 
     @Test
@@ -86,9 +89,16 @@ class DezeroTest {
     @CsvSource({
       "rnu 28, '\"rnu\" is not a command. Did you mean run?'",
       "lsit, '\"lsit\" is not a command. Did you mean list?'",
-      "banana, '\"banana\" is not a command. It knows list, run, check, watch, hint, solution,"
+      "banana, '\"banana\" is not a command. It knows list, run, try, check, watch, hint, solution,"
           + " reset, doctor and grade.'",
       "28, '\"28\" is not a command. Did you mean ./dezero run 28?'",
+      "step28, '\"step28\" is not a command. Did you mean ./dezero run 28?'",
+      "run28, Step 28 has no demo",
+      "28 run, Step 28 has no demo",
+      "step28 run, Step 28 has no demo",
+      "check28, Step 28 has no graded exercises yet.",
+      "try, 'try needs a step, by number or by name: ./dezero try 28.'",
+      "reset, 'reset needs a step, by number or by name: ./dezero reset 28.'",
       "--hlep, './dezero has no option --hlep. Did you mean --help?'",
       "list --all, './dezero list has no option --all. It knows --help.'",
       "list 28, './dezero list takes no arguments, but was given \"28\".'",
@@ -127,12 +137,25 @@ class DezeroTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"run", "check", "hint", "try", "solution", "reset"})
+  void without_a_step_every_command_takes_the_one_that_was_run_last_and_says_so(String command)
+      throws IOException {
+    course.write(".dezero/runs.txt", "1\n28\n");
+    assertThat(course.dezero(command)).isEqualTo(2);
+    assertThat(course.err())
+        .startsWith("No step was given: this is step 28, which you ran last.\nStep 28 has no ");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "--help",
     "-h",
     "list --help",
     "run --help",
     "run -h",
+    "run 28 --help",
+    "28 run -h",
+    "try --help",
     "check --help",
     "watch --help",
     "help",
@@ -150,9 +173,9 @@ class DezeroTest {
   @CsvSource({
     "check, check [-hV] [--seed=N] [STEP]",
     "watch, watch [-hV] [--poll] [STEP]",
-    "hint, hint [-hV] [--again] STEP [TASK]",
-    "reset, reset [-hV] STEP [TASK|FILE]",
-    "solution, solution [-hV] [--give-up] STEP [TASK|FILE]"
+    "hint, hint [-hV] [--again] [STEP] [TASK]",
+    "reset, reset [-hV] [STEP] [TASK|FILE]",
+    "solution, solution [-hV] [--give-up] [STEP] [TASK|FILE]"
   })
   void help_shows_what_may_be_left_out(String command, String usage) {
     assertThat(course.dezero(command, "--help")).isZero();

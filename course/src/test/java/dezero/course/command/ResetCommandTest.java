@@ -153,6 +153,7 @@ class ResetCommandTest {
 
     @Test
     void a_missing_folder_comes_back() throws IOException {
+      Files.delete(learners(course, "Try.java"));
       Files.delete(learners(course, TWICE));
       Files.delete(learners(course, THRICE));
       Files.delete(learners(course, ""));

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportPrinterTest {
   private static TaskReport report(int number, Status status, int points, String reason) {
-    Task task = Task.task(number, "The title " + number).points(4).file("Cosine.java");
+    Task plain = Task.task(number, "The title " + number).points(4).file("Cosine.java");
+    Task task = number == Task.CORE ? plain.core() : plain;
     String line = status == Status.FAILED ? "Cosine.java:12" : "";
     return new TaskReport(task, status, points, reason, line, "");
   }
@@ -55,7 +56,7 @@ class ReportPrinterTest {
             Step 27, The sine
             Your files: step27-taylor/src/exercise/java/step27/exercise
 
-              not yet  task 1: The title 1, 4 points, in Cosine.java
+              not yet  task 1, the core: The title 1, 4 points, in Cosine.java
               not yet  task 2: The title 2, 4 points, in Cosine.java
               Not used: x.class is not used
 
@@ -78,7 +79,7 @@ class ReportPrinterTest {
             Step 27, The sine
             Your files: step27-taylor/src/exercise/java/step27/exercise
 
-              done     task 1: The title 1, 4 points, in Cosine.java
+              done     task 1, the core: The title 1, 4 points, in Cosine.java
               not yet  task 2: The title 2, 4 points, in Cosine.java
               not yet  task 3: The title 3, 4 points, in Cosine.java
                     cos(0.3):
@@ -89,9 +90,38 @@ class ReportPrinterTest {
 
               Not used: x.class is not used
 
-            4 of 12 points. Next is task 2.
-            A hint for it: ./dezero hint 27 2
+            4 of 12 points. Step 27 is done: its core task has passed.
+            To go further: task 2, ./dezero hint 27 2
             Inputs are drawn anew each time. These again: ./dezero check 27 --seed 7
+            """);
+  }
+
+  @Test
+  void a_step_without_its_core_task_is_not_done(@TempDir Path root) throws IOException {
+    assertThat(
+            printed(
+                root,
+                List.of(),
+                report(1, Status.NOT_DONE, 0, "step27 task 1: the series"),
+                report(2, Status.PASSED, 4, "")))
+        .endsWith("4 of 8 points. Next is task 1.\nA hint for it: ./dezero hint 27 1\n")
+        .doesNotContain("is done");
+  }
+
+  @Test
+  void a_step_is_done_with_its_core_task_and_the_next_one_is_named(@TempDir Path root)
+      throws IOException {
+    new TemporaryCourse(root).withStep("step29-newton", "Step 29: Newton");
+    assertThat(
+            printed(
+                root,
+                report(1, Status.PASSED, 4, ""),
+                report(2, Status.NOT_DONE, 0, "step27 task 2: bound the error")))
+        .endsWith(
+            """
+            4 of 8 points. Step 27 is done: its core task has passed.
+            To go further: task 2, ./dezero hint 27 2
+            Next: ./dezero run 29 (step 28 is not written yet)
             """);
   }
 
@@ -136,7 +166,9 @@ class ReportPrinterTest {
   void the_step_after_one_that_is_done_is_named(@TempDir Path root) throws IOException {
     new TemporaryCourse(root).withStep("step29-newton", "Step 29: Newton");
     assertThat(printed(root, report(1, Status.PASSED, 4, "")))
-        .endsWith("How we did it: ./dezero solution 27\nNext: ./dezero run 29\n");
+        .endsWith(
+            "How we did it: ./dezero solution 27\n"
+                + "Next: ./dezero run 29 (step 28 is not written yet)\n");
   }
 
   @Test
@@ -153,7 +185,7 @@ class ReportPrinterTest {
         .endsWith(
             """
 
-              not yet  task 1: The title 1, 4 points, in Cosine.java
+              not yet  task 1, the core: The title 1, 4 points, in Cosine.java
                     Cosine.java does not compile
                     Cosine.java:2: no int
                         int x = "a";

@@ -99,6 +99,18 @@ class ReportsTest {
   }
 
   @Test
+  void the_core_task_is_marked_and_a_step_is_done_with_it() {
+    JsonArray tests = tests(MIXED);
+    assertThat(tests.get(0).getAsJsonObject().get("core").getAsBoolean()).isTrue();
+    assertThat(tests.get(1).getAsJsonObject().get("core").getAsBoolean()).isFalse();
+    assertThat(Summary.of(MIXED))
+        .contains("| 1, the core: ")
+        .contains("\nDone: the core task has passed.\n");
+    var further = result(step(27, task(1, Status.FAIL, "no", ""), task(2, Status.PASS, "", "")));
+    assertThat(Summary.of(further)).doesNotContain("Done:");
+  }
+
+  @Test
   void exercisms_task_ids_are_unique() {
     var one = task(1, Status.PASS, "", "");
     assertThat(tests(result(step(28, one))).get(0).getAsJsonObject().get("task_id").getAsInt())

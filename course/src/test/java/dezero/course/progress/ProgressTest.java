@@ -42,28 +42,28 @@ class ProgressTest {
   }
 
   @Test
-  void a_step_is_done_when_all_of_its_tasks_passed_for_the_files_as_they_are() throws IOException {
+  void a_step_is_done_when_its_core_task_passed_for_the_files_as_they_are() throws IOException {
     assertThat(listed()).isEqualTo("07  Factors");
 
-    write(course, TWICE, "return x + x;");
+    write(course, THRICE, "return x + x + x;");
     assertThat(listed()).matches("07  Factors +not checked");
     assertThat(course.dezero("check", "7")).isOne();
-    assertThat(listed()).matches("07  Factors +1 of 2 tasks");
+    assertThat(listed()).matches("07  Factors +5 of 10 points");
 
-    write(course, THRICE, "return x + x + x;");
+    write(course, TWICE, "return x + x;");
     assertThat(listed()).endsWith("not checked");
     assertThat(course.dezero("check", "7")).isZero();
-    assertThat(listed()).matches("07  Factors +done");
+    assertThat(listed()).matches("07  Factors +done, 10 of 10 points");
     assertThat(course.out()).endsWith("\n1 of 60 steps are written. 1 is done.\n");
 
-    write(course, THRICE, "return 3 * x; // or not?");
+    write(course, TWICE, "return 2 * x; // or not?");
     assertThat(listed()).endsWith("not checked");
 
-    write(course, THRICE, "return x + x + x;");
-    assertThat(listed()).endsWith("done");
-
+    write(course, TWICE, "return x + x;");
     write(course, THRICE, stub(2));
-    assertThat(listed()).endsWith("1 of 2 tasks");
+    assertThat(course.dezero("check", "7")).isOne();
+    assertThat(listed()).endsWith("done, 5 of 10 points");
+
     write(course, TWICE, stub(1));
     assertThat(listed()).isEqualTo("07  Factors");
   }
@@ -78,7 +78,7 @@ class ProgressTest {
   void other_tasks_want_another_check() throws IOException {
     solve();
     course.dezero("check", "7");
-    assertThat(listed()).endsWith("done");
+    assertThat(listed()).endsWith("done, 10 of 10 points");
 
     Files.writeString(
         course.root.resolve("step07-factors/src/grade/java/step07/grade/Step07Exercises.java"),
@@ -88,7 +88,7 @@ class ProgressTest {
     assertThat(listed()).endsWith("not checked");
     TemporaryExercises.build(course);
     assertThat(course.dezero("check", "7")).isZero();
-    assertThat(listed()).endsWith("done");
+    assertThat(listed()).endsWith("done, 10 of 10 points");
   }
 
   @Test
@@ -96,12 +96,12 @@ class ProgressTest {
     write(course, TWICE, "return java.lang.Math.random() < 2 ? 2 * x : 0;");
     write(course, THRICE, "return new java.io.File(\"/\").exists() ? 3 * x : 0;");
     course.dezero("check", "7");
-    assertThat(listed()).endsWith("done");
+    assertThat(listed()).endsWith("done, 10 of 10 points");
     String key = Files.readString(log()).split(" ")[1];
 
-    Files.writeString(log(), "07 " + key + " 2 1\n", StandardOpenOption.APPEND);
+    Files.writeString(log(), "07 " + key + " 2 5/10\n", StandardOpenOption.APPEND);
 
-    assertThat(listed()).endsWith("1 of 2 tasks");
+    assertThat(listed()).endsWith("5 of 10 points");
   }
 
   @Test
@@ -127,7 +127,7 @@ class ProgressTest {
 
       assertThat(course.dezero("check", "7")).isZero();
 
-      assertThat(listed()).endsWith("done");
+      assertThat(listed()).endsWith("done, 10 of 10 points");
     }
 
     @Test
@@ -158,11 +158,12 @@ class ProgressTest {
           .startsWith("You last ran step 7, Factors.\nNext are the exercises of step 7, Factors:")
           .contains("\n  ./dezero check 7\n");
 
-      write(course, TWICE, "return x + x;");
+      write(course, THRICE, "return x + x + x;");
       course.dezero("check", "7");
-      assertThat(overview()).contains("Begun: step 7, 1 of 2 tasks.\n", "  ./dezero check 7\n");
+      assertThat(overview()).contains("Begun: step 7, 5 of 10 points.\n", "  ./dezero check 7\n");
 
-      solve();
+      write(course, TWICE, "return x + x;");
+      write(course, THRICE, stub(2));
       course.dezero("check", "7");
       assertThat(overview())
           .contains("Done: 1 of the 2 steps that are written.\n")
