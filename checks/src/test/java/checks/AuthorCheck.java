@@ -33,7 +33,10 @@ record AuthorCheck(GradedStep step, Path folder, Grading grading) {
 
   /** Only what hangs is stopped: the authors' code may be tried on a busy machine. */
   static final Limits LIMITS =
-      Limits.DEFAULT.compiling(Duration.ofMinutes(10)).task(Duration.ofMinutes(10));
+      Limits.DEFAULT
+          .compiling(Duration.ofMinutes(10))
+          .task(Duration.ofMinutes(10))
+          .step(Duration.ofHours(2));
 
   /** As {@link Grader#grade}. */
   @FunctionalInterface

@@ -14,7 +14,10 @@ import java.time.Duration;
 public final class TemporaryCourse {
   /** For what comes to an end by itself, as all that is graded here does. */
   public static final Limits PATIENT =
-      Limits.DEFAULT.compiling(Duration.ofMinutes(10)).task(Duration.ofMinutes(10));
+      Limits.DEFAULT
+          .compiling(Duration.ofMinutes(10))
+          .task(Duration.ofMinutes(10))
+          .step(Duration.ofHours(2));
 
   public final Path root;
   public final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * What the kernel itself keeps the learner's process from: memory besides the heap, threads without
- * end, large files, core dumps. And in bubblewrap, any other process.
+ * end, large files, many open ones, core dumps. And in bubblewrap, any other process.
  */
 final class Ceilings {
   private static final Path SHELL = Path.of("/bin/sh");
@@ -20,7 +20,7 @@ final class Ceilings {
   private static final String SCRIPT =
       """
       ceiling() { if (ulimit "$1" "$2") 2>/dev/null; then ulimit "$1" "$2"; fi; }
-      ceiling -c 0; ceiling -d "$1"; ceiling -f "$2"; filter=$3; shift 3
+      ceiling -c 0; ceiling -n 256; ceiling -d "$1"; ceiling -f "$2"; filter=$3; shift 3
       if [ -n "$filter" ]; then exec "$@" 9<"$filter"; else exec "$@"; fi
       """;
 
@@ -41,7 +41,7 @@ final class Ceilings {
   /** Puts the filter where the shell can open it, which is outside of the sandbox. */
   static Optional<Path> filter(Sandbox sandbox, Path folder) throws IOException {
     Optional<SystemCallFilter> filter = SystemCallFilter.ofThisMachine();
-    if (sandbox != Sandbox.BUBBLEWRAP || filter.isEmpty() || !Files.isExecutable(SHELL)) {
+    if (!sandbox.isBubblewrap() || filter.isEmpty() || !Files.isExecutable(SHELL)) {
       return Optional.empty();
     }
     return Optional.of(Files.write(folder.resolve("filter"), filter.get().program()));

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * The learner's process: compiles, then maps inputs to outputs. It judges nothing, so nothing that
@@ -27,7 +29,8 @@ public final class Child {
   private final Printed printed;
   private final Map<String, byte[]> classes = new TreeMap<>();
   private final Map<Integer, ClassLoader> loaders = new HashMap<>();
-  private final int threads = threads();
+  private final BlockingQueue<Frame> requests = new LinkedBlockingQueue<>();
+  private int threads;
 
   private Child(int mostBytes, int mostPrinted) {
     this.mostBytes = mostBytes;
@@ -50,14 +53,40 @@ public final class Child {
   }
 
   private void serve() throws IOException {
+    var reader = new Thread(this::readRequests, "grader reads requests");
+    reader.setDaemon(true);
+    reader.start();
+    threads = threads();
     Frame.of(0, Frame.Kind.HELLO, content -> {}).write(out);
     while (true) {
-      Frame request = Frame.read(in, mostBytes);
+      Frame request = nextRequest();
       switch (request.kind()) {
         case COMPILE -> compile(request).write(out);
         case DEFINE -> define(request);
         case RUN -> run(request).write(out);
         default -> throw new BrokenFrameException("the grader never sends " + request.kind());
+      }
+    }
+  }
+
+  /** Reads also while a task runs: that is how a killed grader is noticed. */
+  private void readRequests() {
+    try {
+      while (true) {
+        requests.add(Frame.read(in, mostBytes));
+      }
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private Frame nextRequest() {
+    while (true) {
+      try {
+        return requests.take();
+      } catch (InterruptedException e) {
+        // Only the learner's code can have asked for it.
+        continue;
       }
     }
   }
@@ -71,7 +100,7 @@ public final class Child {
     Compiled compiled;
     try {
       compiled = Compilation.of(sources);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       String why = " (" + e.getClass().getSimpleName() + ")";
       var error = new Compiled.Message("", "javac gave up: nested too deeply, or too large?" + why);
       compiled = new Compiled(Map.of(), List.of(error));

@@ -24,10 +24,7 @@ final class ChildCommand {
     String inside = sandbox.workingFolder(folder);
     Optional<Path> filter = Ceilings.filter(sandbox, folder);
     List<String> words = new ArrayList<>(Ceilings.prefix(limits, filter));
-    words.addAll(sandbox.prefix(home, classPath));
-    if (filter.isPresent()) {
-      words.addAll(List.of("--seccomp", "9"));
-    }
+    words.addAll(sandbox.prefix(home, classPath, filter));
     words.add(home.resolve("bin").resolve("java").toString());
     words.addAll(
         List.of(

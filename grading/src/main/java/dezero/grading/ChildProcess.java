@@ -37,7 +37,7 @@ final class ChildProcess implements AutoCloseable {
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Drain output;
   private final Thread reader;
-  private volatile boolean isCrowded;
+  private volatile String crowd = "";
 
   private ChildProcess(Process process, ProcessTree tree, WorkingFolder folder, Limits limits) {
     this.process = process;
@@ -47,7 +47,7 @@ final class ChildProcess implements AutoCloseable {
     this.output = new Drain(process.getErrorStream(), limits.outputBytes());
     reader = inBackground("grader reads answers", () -> readFrames(limits.messageBytes()));
     inBackground("grader reads output", output);
-    inBackground("grader counts processes", this::countProcesses);
+    inBackground("grader counts processes", this::keepFromMultiplying);
   }
 
   static ChildProcess start(Sandbox sandbox, List<Path> classPath, Limits limits)
@@ -68,12 +68,15 @@ final class ChildProcess implements AutoCloseable {
     return thread;
   }
 
-  /** Where the kernel does not forbid more processes, nothing else keeps them from multiplying. */
-  private void countProcesses() {
+  /** Where the kernel does not forbid more of them, nothing else keeps them from multiplying. */
+  private void keepFromMultiplying() {
     try {
       while (!process.waitFor(MILLISECONDS_BETWEEN_COUNTS, TimeUnit.MILLISECONDS)) {
-        if (process.descendants().count() > MOST_PROCESSES) {
-          isCrowded = true;
+        if (tree.processes() > MOST_PROCESSES) {
+          crowd = MOST_PROCESSES + " processes";
+          tree.kill();
+        } else if (tree.threads() > Sandbox.MOST_THREADS) {
+          crowd = Sandbox.MOST_THREADS + " threads";
           tree.kill();
         }
       }
@@ -172,8 +175,8 @@ final class ChildProcess implements AutoCloseable {
   private String ended() {
     try {
       boolean hasEnded = process.waitFor(5, TimeUnit.SECONDS);
-      if (isCrowded) {
-        return "started more than " + MOST_PROCESSES + " processes, and was ended";
+      if (!crowd.isEmpty()) {
+        return "started more than " + crowd + ", and was ended";
       }
       if (hasEnded) {
         return "ended its process with exit code "
@@ -189,6 +192,11 @@ final class ChildProcess implements AutoCloseable {
   /** What was printed since the last call; waits until that many bytes in all have come. */
   String output(long total) {
     return output.take(total);
+  }
+
+  /** All that a process has printed which could not start. */
+  String complaint() {
+    return output.takeAll();
   }
 
   /** A reader that nobody takes messages from any more would keep them, and itself, for ever. */

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 final class Drain implements Runnable {
   private static final long MOST_MILLISECONDS = 2_000;
 
+  /** A process that could not start ends soon, and which sandbox is used depends on its text. */
+  private static final long MOST_MILLISECONDS_OF_ALL = 60_000;
+
   private final InputStream in;
   private final int most;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
@@ -50,10 +53,19 @@ final class Drain implements Runnable {
   }
 
   /** What came since the last call, once that many bytes have come in all, or after a moment. */
-  synchronized String take(long expected) {
-    long end = System.nanoTime() + MOST_MILLISECONDS * 1_000_000;
+  String take(long expected) {
+    return take(expected, MOST_MILLISECONDS);
+  }
+
+  /** Everything that was printed, once the stream has ended. */
+  String takeAll() {
+    return take(Long.MAX_VALUE, MOST_MILLISECONDS_OF_ALL);
+  }
+
+  private synchronized String take(long expected, long mostMilliseconds) {
+    long end = System.nanoTime() + mostMilliseconds * 1_000_000;
     try {
-      for (long left = MOST_MILLISECONDS; total < expected && !ended && left > 0; ) {
+      for (long left = mostMilliseconds; total < expected && !ended && left > 0; ) {
         wait(left);
         left = (end - System.nanoTime()) / 1_000_000;
       }

@@ -15,18 +15,21 @@ import java.util.Set;
  * maps inputs to outputs. A forged answer would still have to be the right number.
  */
 public final class Grader {
+  /** For code that is known to end, however busy the machine is. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private final Limits limits;
-  private final Set<Sandbox> sandboxes;
+  private final Confinement confinement;
 
   /** With the best sandbox that the system has. */
   public Grader(Limits limits) {
     this(limits, EnumSet.allOf(Sandbox.class));
   }
 
-  /** With the first of these that works. */
+  /** With the first of these that works, and from then on only with that one. */
   public Grader(Limits limits, Set<Sandbox> sandboxes) {
     this.limits = limits;
-    this.sandboxes = EnumSet.copyOf(sandboxes);
+    this.confinement = new Confinement(sandboxes);
   }
 
   /** An entry for each declared task, in order; what did not run has failed. */
@@ -37,24 +40,54 @@ public final class Grader {
   }
 
   LearnersProcess process(List<Path> classPath) {
-    return new LearnersProcess(classPath, limits, sandboxes);
+    return new LearnersProcess(classPath, limits, confinement);
   }
 
   /** The same, in a process that may have graded other submissions before. */
   Report grade(GradedStep step, Submission submission, long seed, LearnersProcess process) {
+    process.begin(Deadline.in(limits.step()));
     process.start();
-    Sandbox sandbox = process.sandbox();
-    LearnersCode code = LearnersCode.compile(step, submission, process);
+    LearnersCode code =
+        LearnersCode.compile(step, submission, compiler(step, process), limits.compiling());
     process.define(code.classes());
     List<TaskReport> reports = new ArrayList<>();
+    boolean wasTried = false;
     for (Task task : step.tasks()) {
       Optional<String> obstacle = obstacle(step, task, submission, code);
+      wasTried |= obstacle.isEmpty();
       reports.add(
           obstacle.isPresent()
               ? TaskReport.notRun(task, obstacle.get())
               : run(step, task, process, seed));
     }
-    return new Report(step.name(), seed, sandbox, submission.refused(), reports);
+    if (wasTried && !process.hasAnswered()) {
+      proveThatItWorks(step);
+    }
+    return new Report(step.name(), seed, confinement.inForce(), submission.refused(), reports);
+  }
+
+  private LearnersCode.Compiler compiler(GradedStep step, LearnersProcess process) {
+    return new LearnersCode.Compiler() {
+      private boolean isProven;
+
+      @Override
+      public Compiled compile(List<Source> sources, Duration limit) throws LostException {
+        return process.compile(sources, limit);
+      }
+
+      @Override
+      public void prove() {
+        if (!isProven) {
+          proveThatItWorks(step);
+          isProven = true;
+        }
+      }
+    };
+  }
+
+  /** Nothing of the submission could be compiled, or run: is it the submission's fault? */
+  private void proveThatItWorks(GradedStep step) {
+    KnownProbe.require(process(step.classPath()), PATIENCE);
   }
 
   /** Why the task cannot be run at all. */
@@ -98,11 +131,11 @@ public final class Grader {
     }
     var output = new StringBuilder();
     Optional<TaskReport> failure = Optional.empty();
-    long end = System.nanoTime() + limits.task().toNanos();
+    var end = Deadline.in(limits.task());
     int right = 0;
     for (Case one : cases) {
       try {
-        Answer answer = process.run(task, one.input(), Duration.ofNanos(end - System.nanoTime()));
+        Answer answer = process.run(task, one.input(), end.left());
         append(output, process.output(answer.printed()));
         failure = judge(step, task, one, answer);
         if (answer.isUsedUp()) {
@@ -111,7 +144,7 @@ public final class Grader {
       } catch (LostException lost) {
         append(output, process.output(0));
         process.close();
-        failure = Optional.of(TaskReport.failed(task, one.label() + ":\n" + reason(lost)));
+        failure = Optional.of(TaskReport.failed(task, one.label() + ":\n" + reason(lost, process)));
       }
       if (failure.isPresent()) {
         break;
@@ -138,7 +171,12 @@ public final class Grader {
     output.append(more, 0, Math.min(left, more.length()));
   }
 
-  private String reason(LostException lost) {
+  private String reason(LostException lost, LearnersProcess process) {
+    if (lost.isTimeout() && process.isLate()) {
+      return "no answer: the "
+          + limits.step().toSeconds()
+          + " s are used up that a submission has for all of a step, javac's time included";
+    }
     return lost.isTimeout()
         ? "no answer within "
             + limits.task().toSeconds()
@@ -150,18 +188,24 @@ public final class Grader {
     if (answer.value() != null) {
       return new Judgement(one, answer.value())
           .within(limits.task())
-          .map(complaint -> TaskReport.failed(task, one.label() + ":\n" + complaint));
+          .map(complaint -> TaskReport.failed(task, one.label() + ":\n" + marked(complaint)));
     }
     boolean stub =
         answer.exception().equals(UnsupportedOperationException.class.getName())
             && answer.message().startsWith(step.name() + " task " + task.number());
     if (stub) {
       return Optional.of(
-          new TaskReport(task, TaskReport.Status.NOT_DONE, 0, answer.message(), answer.line(), ""));
+          new TaskReport(
+              task, TaskReport.Status.NOT_DONE, 0, marked(answer.message()), answer.line(), ""));
     }
-    String thrown = one.label() + ":\n" + thrown(answer);
+    String thrown = one.label() + ":\n" + marked(thrown(answer));
     return Optional.of(
         new TaskReport(task, TaskReport.Status.FAILED, 0, thrown, answer.line(), ""));
+  }
+
+  /** Marks each line but the first, which begins with words of ours: they could read like ours. */
+  private static String marked(String said) {
+    return said.replaceAll("\\R", "\n" + TaskReport.FOREIGN);
   }
 
   private static String thrown(Answer answer) {

@@ -1,5 +1,6 @@
 package dezero.grading;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,15 @@ import java.util.TreeMap;
 record LearnersCode(Map<String, byte[]> classes, Map<String, String> errors) {
   private static final int MOST_ERRORS_SHOWN = 3;
 
-  static LearnersCode compile(GradedStep step, Submission submission, LearnersProcess process) {
+  /** Compiles sources, and can show that it works when it has failed without naming a source. */
+  interface Compiler {
+    Compiled compile(List<Source> sources, Duration limit) throws LostException;
+
+    void prove();
+  }
+
+  static LearnersCode compile(
+      GradedStep step, Submission submission, Compiler compiler, Duration limit) {
     List<Source> sources = new ArrayList<>();
     submission
         .files()
@@ -25,12 +34,12 @@ record LearnersCode(Map<String, byte[]> classes, Map<String, String> errors) {
     step.probes().forEach((name, text) -> sources.add(probe(name, text)));
     Map<String, String> errors = new TreeMap<>();
     while (!sources.isEmpty()) {
-      Compiled compiled = attempt(sources, process);
+      Compiled compiled = attempt(sources, compiler, limit);
       if (compiled.errors().isEmpty()) {
         return new LearnersCode(compiled.classes(), errors);
       }
       if (!compiled.blamesNobody()
-          || !leaveOutIndigestible(step.learnersPackage(), sources, errors, process)) {
+          || !leaveOutIndigestible(step.learnersPackage(), sources, errors, compiler, limit)) {
         leaveOut(compiled.errors(), sources, errors);
       }
     }
@@ -38,24 +47,31 @@ record LearnersCode(Map<String, byte[]> classes, Map<String, String> errors) {
   }
 
   /** When javac was lost, that is an error which blames nobody. */
-  private static Compiled attempt(List<Source> sources, LearnersProcess process) {
+  private static Compiled attempt(List<Source> sources, Compiler compiler, Duration limit) {
     try {
-      return process.compile(sources);
+      return compiler.compile(sources, limit);
     } catch (LostException e) {
-      String reason = e.isTimeout() ? "javac did not end in time" : "javac " + e.getMessage();
-      return new Compiled(Map.of(), List.of(new Compiled.Message("", reason)));
+      return new Compiled(Map.of(), List.of(new Compiled.Message("", "javac " + e.getMessage())));
     }
   }
 
-  /** Finds the files that javac does not survive even alone. False when there is none. */
+  /**
+   * Leaves out the files on which javac fails even alone. Each is tried in half the time, to leave
+   * time for the tasks of the others. False when there is none.
+   */
   private static boolean leaveOutIndigestible(
-      String learners, List<Source> sources, Map<String, String> errors, LearnersProcess process) {
+      String learners,
+      List<Source> sources,
+      Map<String, String> errors,
+      Compiler compiler,
+      Duration limit) {
+    compiler.prove();
     boolean found = false;
     for (Source source : List.copyOf(sources)) {
       if (!source.inPackage().equals(learners)) {
         continue;
       }
-      Compiled alone = attempt(List.of(source), process);
+      Compiled alone = attempt(List.of(source), compiler, limit.dividedBy(2));
       if (alone.blamesNobody()) {
         leaveOut(alone.errors(), new ArrayList<>(List.of(source)), errors);
         sources.remove(source);

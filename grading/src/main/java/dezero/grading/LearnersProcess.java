@@ -4,62 +4,65 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** A process for the learner's code that is started when needed, and again after each death. */
 final class LearnersProcess implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(30);
+  /** Only a sandbox that hangs takes all of it: one that is forbidden ends at once. */
+  private static final Duration START = Duration.ofMinutes(2);
 
   private final List<Path> classPath;
   private final Limits limits;
-  private final Set<Sandbox> sandboxes;
+  private final Confinement confinement;
   private Map<String, byte[]> classes = Map.of();
+  private Deadline deadline;
+  private boolean hasAnswered;
   private ChildProcess process;
-  private Sandbox inForce;
 
-  LearnersProcess(List<Path> classPath, Limits limits, Set<Sandbox> sandboxes) {
+  LearnersProcess(List<Path> classPath, Limits limits, Confinement confinement) {
     this.classPath = classPath;
     this.limits = limits;
-    this.sandboxes = EnumSet.copyOf(sandboxes);
+    this.confinement = confinement;
+  }
+
+  /** From now on it works for another submission, whose answers are awaited up to the deadline. */
+  void begin(Deadline deadline) {
+    this.deadline = deadline;
+    hasAnswered = false;
+  }
+
+  void start() {
+    if (process == null) {
+      process = confinement.start(this::startIn);
+      process.define(classes);
+    }
   }
 
   /** A sandbox that is installed may be forbidden: the process in it then never says hello. */
-  void start() {
-    if (process != null) {
-      return;
+  private Confinement.Attempt startIn(Sandbox sandbox) {
+    ChildProcess started;
+    try {
+      started = Living.start(() -> ChildProcess.start(sandbox, classPath, limits));
+    } catch (IOException e) {
+      return new Confinement.Attempt(Optional.empty(), String.valueOf(e.getMessage()));
     }
-    for (Sandbox sandbox : inForce == null ? sandboxes : Set.of(inForce)) {
-      if (sandbox.isInstalled() && startIn(sandbox)) {
-        inForce = sandbox;
-        process.define(classes);
-        return;
+    boolean isUp = false;
+    try {
+      isUp = started.saysHello(START);
+      return isUp
+          ? new Confinement.Attempt(Optional.of(started), "")
+          : new Confinement.Attempt(Optional.empty(), started.complaint());
+    } finally {
+      if (!isUp) {
+        Living.close(started);
       }
     }
-    throw new GradingException("no process for the learner's code could be started");
   }
 
-  private boolean startIn(Sandbox sandbox) {
-    try {
-      process = Living.start(() -> ChildProcess.start(sandbox, classPath, limits));
-    } catch (IOException e) {
-      return false;
-    }
-    if (process.saysHello(START)) {
-      return true;
-    }
-    close();
-    return false;
-  }
-
-  Sandbox sandbox() {
-    return inForce;
-  }
-
-  Compiled compile(List<Source> sources) throws LostException {
-    start();
+  Compiled compile(List<Source> sources, Duration limit) throws LostException {
+    startInTime();
     try {
       Frame.Writing request =
           out -> {
@@ -68,7 +71,7 @@ final class LearnersProcess implements AutoCloseable {
               source.write(out);
             }
           };
-      Frame answer = process.ask(Frame.Kind.COMPILE, request, limits.compiling());
+      Frame answer = process.ask(Frame.Kind.COMPILE, request, deadline.leftOf(limit));
       Compiled compiled = Compiled.read(answer.open());
       if (compiled.blamesNobody()) {
         close();
@@ -93,7 +96,7 @@ final class LearnersProcess implements AutoCloseable {
 
   /** What the probe returned or threw. */
   Answer run(Task task, Value input, Duration limit) throws LostException {
-    start();
+    startInTime();
     try {
       Frame.Writing request =
           out -> {
@@ -101,7 +104,9 @@ final class LearnersProcess implements AutoCloseable {
             Frame.writeText(out, task.probe());
             Frame.writeValue(out, input);
           };
-      return Answer.read(process.ask(Frame.Kind.RUN, request, limit));
+      Answer answer = Answer.read(process.ask(Frame.Kind.RUN, request, deadline.leftOf(limit)));
+      hasAnswered = true;
+      return answer;
     } catch (EOFException e) {
       throw new LostException(
           LostException.Cause.ENDED, "wrote half a message into the grader's channel");
@@ -109,6 +114,23 @@ final class LearnersProcess implements AutoCloseable {
       throw new LostException(
           LostException.Cause.ENDED, "wrote " + e.getMessage() + " into the grader's channel");
     }
+  }
+
+  private void startInTime() throws LostException {
+    if (deadline.isOver()) {
+      throw new LostException(LostException.Cause.TIMEOUT, "did not begin in time");
+    }
+    start();
+  }
+
+  /** Whether the time is up in which it could answer. */
+  boolean isLate() {
+    return deadline.isOver();
+  }
+
+  /** Whether a probe of this submission has returned or thrown anything, before a restart too. */
+  boolean hasAnswered() {
+    return hasAnswered;
   }
 
   String output(long total) {

@@ -1,6 +1,7 @@
 package dezero.grading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,26 @@ record ProcessTree(Process root, String mark) {
       found.forEach(ProcessHandle::destroyForcibly);
       found.forEach(ProcessTree::await);
       found = members();
+    }
+  }
+
+  /** How many there are besides the root. */
+  long processes() {
+    return root.descendants().count();
+  }
+
+  /** Of all of them together; 0 where the system does not tell. */
+  long threads() {
+    return Stream.concat(Stream.of(root.toHandle()), root.descendants())
+        .mapToLong(ProcessTree::threads)
+        .sum();
+  }
+
+  private static long threads(ProcessHandle process) {
+    try (Stream<Path> threads = Files.list(PROC.resolve(process.pid() + "/task"))) {
+      return threads.count();
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
     }
   }
 

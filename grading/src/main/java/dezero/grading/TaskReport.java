@@ -21,6 +21,9 @@ public record TaskReport(
     NOT_RUN
   }
 
+  /** Begins each line of a reason that the learner's code may have written from its start. */
+  public static final String FOREIGN = "| ";
+
   static TaskReport passed(Task task, String output) {
     return new TaskReport(task, Status.PASSED, task.points(), "", "", output);
   }

@@ -162,7 +162,7 @@ record Attack(String name, String reason, String imports, String body, String me
             .with("static final java.util.List<double[]> KEPT = new java.util.ArrayList<>();"),
         attack(
             "StartsAThousandThreads",
-            "expected",
+            "thread",
             """
             for (int i = 0; i < 1000; i++) {
               Runnable park = () -> { while (true) java.util.concurrent.locks.LockSupport.park(); };

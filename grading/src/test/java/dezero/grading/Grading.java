@@ -15,7 +15,10 @@ final class Grading {
 
   /** For whatever comes to an end by itself, on a machine that has other things to do. */
   static final Limits PATIENT =
-      Limits.DEFAULT.compiling(Duration.ofMinutes(10)).task(Duration.ofMinutes(10));
+      Limits.DEFAULT
+          .compiling(Duration.ofMinutes(10))
+          .task(Duration.ofMinutes(10))
+          .step(Duration.ofHours(2));
 
   private Grading() {}
 

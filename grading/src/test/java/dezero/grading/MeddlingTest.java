@@ -16,7 +16,7 @@ class MeddlingTest {
     return Grading.grade(Grading.PATIENT, Map.of(name, Grading.file(name, body), HONEST, after));
   }
 
-  /** It waits until its own task has been answered: the process then reads the next request. */
+  /** It waits until its own task has been answered: the process then waits for the next request. */
   @Test
   void a_thread_hidden_in_another_group_does_not_survive() {
     Report report =
@@ -28,7 +28,7 @@ class MeddlingTest {
               try {
                 while (Thread.getAllStackTraces().values().stream()
                     .flatMap(java.util.Arrays::stream)
-                    .noneMatch(call -> call.getClassName().endsWith(".Frame") && call.getMethodName().equals("read"))) {
+                    .noneMatch(call -> call.getMethodName().equals("nextRequest"))) {
                   Thread.onSpinWait();
                 }
                 while (true) raw.write(0);

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,16 +30,7 @@ class StoppingTest {
   void a_signal_to_the_grader_ends_the_learners_process_too(
       Sandbox sandbox, @TempDir Path temporary) throws Exception {
     assumeThat(sandbox.isInstalled()).isTrue();
-    Process grader =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                EndlessGrading.class.getName(),
-                sandbox.name())
-            .redirectErrorStream(true)
-            .start();
+    Process grader = endless(sandbox, temporary).start();
     try {
       assumeThat(grader.supportsNormalTermination()).isTrue();
       List<ProcessHandle> learners = learnersProcesses(grader.toHandle());
@@ -45,6 +41,27 @@ class StoppingTest {
       assertThat(temporary).isEmptyDirectory();
       assertThat(said).isEmpty();
     } finally {
+      grader.destroyForcibly();
+    }
+  }
+
+  /** Nothing of the grader's own runs any more: the learner's process has to notice by itself. */
+  @ParameterizedTest
+  @EnumSource
+  void a_grader_that_is_killed_leaves_no_process_behind(Sandbox sandbox, @TempDir Path temporary)
+      throws Exception {
+    assumeThat(sandbox.isInstalled()).isTrue();
+    Process grader = endless(sandbox, temporary).start();
+    try {
+      List<ProcessHandle> learners = learnersProcessesAtWork(grader.toHandle());
+      grader.destroyForcibly().waitFor();
+      long end = System.nanoTime() + MOST_NANOSECONDS;
+      while (learners.stream().anyMatch(StoppingTest::isRunning) && System.nanoTime() < end) {
+        LockSupport.parkNanos(10_000_000);
+      }
+      assertThat(learners).noneMatch(StoppingTest::isRunning);
+    } finally {
+      grader.descendants().forEach(ProcessHandle::destroyForcibly);
       grader.destroyForcibly();
     }
   }
@@ -64,6 +81,17 @@ class StoppingTest {
     assertThat(learners).noneMatch(StoppingTest::isRunning);
   }
 
+  private static ProcessBuilder endless(Sandbox sandbox, Path temporary) {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Djava.io.tmpdir=" + temporary,
+            "-cp",
+            System.getProperty("java.class.path"),
+            EndlessGrading.class.getName(),
+            sandbox.name())
+        .redirectErrorStream(true);
+  }
+
   /** Those that the grader has started, once they are there. */
   private static List<ProcessHandle> learnersProcesses(ProcessHandle grader) {
     long end = System.nanoTime() + MOST_NANOSECONDS;
@@ -76,6 +104,35 @@ class StoppingTest {
       LockSupport.parkNanos(1_000_000);
     }
     throw new AssertionError("no process for the learner's code came up");
+  }
+
+  /** Once the endless task runs: a process that is idle ends of its own accord. */
+  private static List<ProcessHandle> learnersProcessesAtWork(ProcessHandle grader)
+      throws IOException {
+    long end = System.nanoTime() + MOST_NANOSECONDS;
+    while (System.nanoTime() < end) {
+      List<ProcessHandle> found = grader.descendants().toList();
+      for (ProcessHandle one : found) {
+        if (threads(one).contains("task 1")) {
+          return found;
+        }
+      }
+      LockSupport.parkNanos(10_000_000);
+    }
+    throw new AssertionError("the task did not begin");
+  }
+
+  private static List<String> threads(ProcessHandle process) throws IOException {
+    assumeThat(Path.of("/proc/self/task")).as("threads can be listed here").isDirectory();
+    List<String> names = new ArrayList<>();
+    try (var threads = Files.newDirectoryStream(Path.of("/proc/" + process.pid() + "/task"))) {
+      for (Path thread : threads) {
+        names.add(Files.readString(thread.resolve("comm")).strip());
+      }
+    } catch (NoSuchFileException | DirectoryIteratorException hasEnded) {
+      return names;
+    }
+    return names;
   }
 
   private static boolean isALearnersProcess(ProcessHandle process) {

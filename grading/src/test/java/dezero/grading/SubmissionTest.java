@@ -3,11 +3,13 @@ package dezero.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -101,6 +103,68 @@ class SubmissionTest {
     String pipe = folder.resolve(FILE).toString();
     assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
     assertThat(refusal()).contains("is not a file");
+  }
+
+  /** Somebody who can write to the folder while it is read exchanges the two without end. */
+  private AutoCloseable exchanging(Path one, Path other) {
+    var stop = new java.util.concurrent.atomic.AtomicBoolean();
+    var thread =
+        new Thread(
+            () -> {
+              Path aside = one.resolveSibling(one.getFileName() + ".aside");
+              while (!stop.get()) {
+                try {
+                  Files.move(one, aside);
+                  Files.move(other, one);
+                  Files.move(one, other);
+                  Files.move(aside, one);
+                } catch (IOException e) {
+                  throw new java.io.UncheckedIOException(e);
+                }
+              }
+            });
+    thread.start();
+    return () -> {
+      stop.set(true);
+      thread.join();
+    };
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_file_that_becomes_a_pipe_while_it_is_read_holds_nobody_up() throws Exception {
+    Path file = Files.writeString(folder.resolve(FILE), "class Cosine {}");
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Limits hasty = Limits.DEFAULT.reading(Duration.ofMillis(20));
+    try (var exchange = exchanging(file, pipe)) {
+      assertThat(exchange).isNotNull();
+      assertTimeoutPreemptively(
+          Duration.ofMinutes(20),
+          () -> {
+            for (int i = 0; i < 2_000; i++) {
+              Submission read = Submission.read(folder, Set.of(FILE), hasty);
+              assertThat(read.files().values()).isSubsetOf("class Cosine {}", "");
+            }
+          });
+    }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_folder_that_becomes_a_link_while_it_is_read_is_not_followed() throws Exception {
+    Path reference = Files.createDirectory(folder.resolve("solution"));
+    Files.writeString(reference.resolve(FILE), "the reference");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), reference);
+    Path own = Files.createDirectory(folder.resolve("exercise"));
+    Files.writeString(own.resolve(FILE), "class Cosine {}");
+    try (var exchange = exchanging(own, link)) {
+      assertThat(exchange).isNotNull();
+      for (int i = 0; i < 5_000; i++) {
+        Submission read = Submission.read(own, Set.of(FILE), Limits.DEFAULT);
+        assertThat(read.files().values()).isSubsetOf("class Cosine {}");
+      }
+    }
   }
 
   @Test

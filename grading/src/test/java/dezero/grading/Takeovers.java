@@ -26,14 +26,12 @@ final class Takeovers {
         return field(loader, loader.getClass(), "this$0");
       }
 
-      static long nonce(int bytesOfTheRequest) throws Exception {
+      static long nonce(String probe) throws Exception {
         Object data = field(child(), child().getClass(), "in");
         Object buffered = field(data, java.io.FilterInputStream.class, "in");
         byte[] bytes = (byte[]) field(buffered, java.io.BufferedInputStream.class, "buf");
-        int pos = unsafe().getInt(
-            buffered,
-            unsafe().objectFieldOffset(java.io.BufferedInputStream.class.getDeclaredField("pos")));
-        return java.nio.ByteBuffer.wrap(bytes).getLong(pos - bytesOfTheRequest);
+        int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).lastIndexOf(probe);
+        return java.nio.ByteBuffer.wrap(bytes).getLong(at - 4 - 4 - 13);
       }
 
       interface Content { void to(java.io.DataOutputStream out) throws Exception; }
@@ -45,7 +43,7 @@ final class Takeovers {
         writing.to(to);
         var out = new java.io.DataOutputStream(
             new java.io.FileOutputStream(java.io.FileDescriptor.out));
-        out.writeLong(nonce(13 + 4 + 4 + probe.length() + 1 + 4 + 4 + 4 + 8));
+        out.writeLong(nonce(probe));
         out.writeByte(kind);
         out.writeInt(content.size());
         content.writeTo(out);

@@ -6,6 +6,7 @@ import dezero.Variable;
 import dezero.array.NdArray;
 import dezero.array.Shape;
 import dezero.grading.Value;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,7 +24,7 @@ final class Derivatives {
     var x = Variable.of(NdArray.of(Shape.of(1, count), points));
     var y = f.apply(x);
     double[] found = new double[1 + count * (1 + (int) given[0])];
-    found[0] = y.creator() != null && y.creator().inputs().contains(x) ? 1 : 0;
+    found[0] = y.creator() != null && y.creator().inputs().equals(List.of(x)) ? 1 : 0;
     System.arraycopy(y.data().toDoubles(), 0, found, 1, count);
     var derivative = y.mul(given[1]);
     for (int order = 1; order <= given[0]; order++) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Extracts javac's messages from Maven's output and restores javac's own form. */
 public final class CompilerMessages {
   private static final Pattern PLACED =
-      Pattern.compile("\\[(ERROR|WARNING)] (.+):\\[(\\d+),(\\d+)] (.*)");
+      Pattern.compile("\\[(ERROR|WARNING)] (.+):\\[(\\d{1,9}),(\\d{1,9})] (.*)");
   private static final Pattern BEFORE_A_WINDOWS_DRIVE = Pattern.compile("^/(?=[A-Za-z]:)");
 
   private CompilerMessages() {}

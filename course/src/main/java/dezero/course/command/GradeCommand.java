@@ -22,6 +22,7 @@ import dezero.grading.GradingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ import picocli.CommandLine.Option;
 final class GradeCommand implements Callable<Integer> {
   private static final int A_TASK_FAILED = 1;
   private static final int MOST_JOBS = 64;
+
+  /** Enough seeds that no earlier report's inputs are drawn again by chance. */
+  private static final long MOST_SEED = 1_000_000_000_000L;
+
+  private static final SecureRandom SEEDS = new SecureRandom();
 
   private final Surroundings surroundings;
 
@@ -86,7 +92,9 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "A whole number: draws the inputs of an earlier grading again.")
+      description =
+          "A whole number: draws the inputs of an earlier grading again, to look at. Without"
+              + " --report.")
   private Long seed;
 
   GradeCommand(Surroundings surroundings) {
@@ -120,6 +128,13 @@ final class GradeCommand implements Callable<Integer> {
     refuse(
         jobs != null && (jobs < 1 || jobs > MOST_JOBS),
         "--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs + ".");
+    refuse(
+        seed != null && submissions != null,
+        "--seed is for one submission: each one's own report names the seed it was graded with.");
+    refuse(
+        seed != null && report != null,
+        "--seed draws inputs whose answers a report has shown, so there is no report of it: leave"
+            + " out --seed or --report.");
     refuseWhatIsNoFolder("--submission", submission);
     refuseWhatIsNoFolder("--submissions", submissions);
   }
@@ -166,9 +181,12 @@ final class GradeCommand implements Callable<Integer> {
   private int gradeOne(List<Step> asked, Optional<ReportFolder> folder) throws IOException {
     Path from = submission == null ? surroundings.root() : inUsersFolder(submission);
     SubmissionResult result =
-        grader(asked).grade(name(from), from, seed == null ? StepTasks.freshSeed() : seed);
+        grader(asked).grade(name(from), from, seed == null ? SEEDS.nextLong(MOST_SEED) : seed);
     var printer = new GradePrinter(surroundings);
     printer.print(result);
+    if (seed != null) {
+      printer.seedWasGiven();
+    }
     if (folder.isPresent()) {
       folder.get().write(ReportFiles.of(result)).ifPresent(printer::earlierReport);
       printer.reportIsIn(report);
@@ -188,15 +206,14 @@ final class GradeCommand implements Callable<Integer> {
     var found = Submissions.in(inUsersFolder(submissions));
     List<Path> all = found.folders();
     try (Journal journal = Journal.in(folder)) {
-      long drawn = journal.seed(Optional.ofNullable(seed), StepTasks.freshSeed());
       var printer = new GradePrinter(surroundings);
       var progress = new GradeProgress(surroundings, all.size());
-      var batch = new Batch(grader(asked), folder, journal, drawn);
+      var batch = new Batch(grader(asked), folder, journal, journal.secret(SEEDS.nextLong()));
       printer.passedOver(found.passedOver());
       progress.begin();
       var results = batch.grade(all, jobs == null ? 1 : jobs, progress);
       progress.end();
-      folder.write(BatchResults.of(all, results, drawn)).ifPresent(printer::earlierReport);
+      folder.write(BatchResults.of(all, results)).ifPresent(printer::earlierReport);
       printer.reportIsIn(report);
       printer.notRun(results.stream().filter(SubmissionResult::isNotRun).count(), all.size());
       var ungraded = results.stream().filter(result -> !result.isTrustworthy()).toList();

@@ -1,5 +1,7 @@
 package dezero.course.exercise;
 
+import static dezero.grading.TaskReport.FOREIGN;
+
 import dezero.course.Surroundings;
 import dezero.course.Wrapped;
 import dezero.grading.Report;
@@ -22,7 +24,11 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
   private static final int INDENT = 8;
   private static final int NARROWED_BY_MARK = "  not yet  ".length();
   private static final int MOST_PRINTED_LINES = 8;
-  private static final Pattern PLACE = Pattern.compile("(\\w+\\.java):(\\d+)(: .*)?");
+  private static final Pattern PLACE = Pattern.compile("(\\w+\\.java):(\\d{1,9})(: .*)?");
+
+  /** Characters that move the cursor or change the direction of a line, except line ends. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{IsControl}\\p{gc=Cf}\\p{gc=Cs}\\p{gc=Zl}\\p{gc=Zp}&&[^\\r\\n]]");
 
   public void print(Report report) {
     surroundings.out().print(text(report));
@@ -100,10 +106,15 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
   }
 
   private void addReason(TaskReport report, String reason, List<String> lines) {
+    boolean isRun = report.status() == Status.FAILED;
+    boolean isOurs = true;
     for (var line : printable(reason).lines().toList()) {
+      lines.addAll(isRun && !isOurs ? marked(line, INDENT) : Wrapped.lines(line, INDENT));
+      // The grader's own lines: for how many inputs all was right, and what was called.
+      isOurs = isOurs && line.startsWith("Right for ");
       var place = PLACE.matcher(line);
-      lines.addAll(Wrapped.lines(line, INDENT));
-      if (place.matches() && place.group(1).equals(report.task().file())) {
+      // Only javac names a place. A message of the learner's code may only look like one.
+      if (!isRun && place.matches() && place.group(1).equals(report.task().file())) {
         addSource(place.group(1), place.group(2), lines);
       }
     }
@@ -117,6 +128,18 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
           surroundings.command() + " reset " + tasks.step().number() + " " + report.task().file();
       lines.addAll(Wrapped.lines("The file as it was handed out: " + reset, INDENT));
     }
+  }
+
+  /** Wraps a line that the learner's code worded: no row after the first can pass for ours. */
+  private static List<String> marked(String line, int indent) {
+    boolean isForeign = line.startsWith(FOREIGN);
+    var text = isForeign ? line.substring(FOREIGN.length()) : line;
+    var rows = new ArrayList<>(Wrapped.lines(text, indent + FOREIGN.length()));
+    for (int i = 0; i < rows.size(); i++) {
+      var mark = isForeign || i > 0 ? FOREIGN : "";
+      rows.set(i, " ".repeat(indent) + mark + rows.get(i).substring(indent + FOREIGN.length()));
+    }
+    return rows;
   }
 
   /** Adds the learner's line of source. */
@@ -149,11 +172,11 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     }
     lines.add(" ".repeat(INDENT) + "It printed:");
     for (var line : printed.subList(0, Math.min(printed.size(), MOST_PRINTED_LINES))) {
-      lines.addAll(Wrapped.lines(line, INDENT + 4));
+      lines.addAll(marked(FOREIGN + line, INDENT + 2));
     }
     if (printed.size() > MOST_PRINTED_LINES) {
       lines.add(
-          " ".repeat(INDENT + 4) + "… " + (printed.size() - MOST_PRINTED_LINES) + " more lines");
+          " ".repeat(INDENT + 2) + "… " + (printed.size() - MOST_PRINTED_LINES) + " more lines");
     }
   }
 
@@ -233,6 +256,6 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
 
   /** Removes control characters: output of the learner's code must not move the cursor. */
   private static String printable(String text) {
-    return text.replace("\t", "    ").replaceAll("[\\p{Cntrl}&&[^\\r\\n]]", "?");
+    return INVISIBLE.matcher(text.replace("\t", "    ")).replaceAll("?");
   }
 }

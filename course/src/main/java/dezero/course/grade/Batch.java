@@ -25,17 +25,25 @@ public final class Batch {
     void done(SubmissionResult result, boolean isNew);
   }
 
+  /** Short enough to be copied by hand, long enough that none is drawn twice. */
+  private static final int HEX_DIGITS_OF_A_SEED = 11;
+
   private final SubmissionGrader grader;
   private final ReportFolder folder;
   private final Journal journal;
-  private final long seed;
+  private final long secret;
   private final String fingerprint;
 
-  public Batch(SubmissionGrader grader, ReportFolder folder, Journal journal, long seed) {
+  /**
+   * Writes into that folder.
+   *
+   * @param secret of the journal
+   */
+  public Batch(SubmissionGrader grader, ReportFolder folder, Journal journal, long secret) {
     this.grader = grader;
     this.folder = folder;
     this.journal = journal;
-    this.seed = seed;
+    this.secret = secret;
     this.fingerprint = grader.fingerprint();
   }
 
@@ -71,11 +79,11 @@ public final class Batch {
   private SubmissionResult grade(Path submission, Progress progress) {
     String name = submission.getFileName().toString();
     List<Submission> handedIn = read(submission);
-    var print = new Fingerprint().add(fingerprint).add(String.valueOf(seed)).add(name);
+    var print = new Fingerprint().add(fingerprint).add(String.valueOf(secret)).add(name);
     handedIn.forEach(print::add);
     String key = print.text();
     var known = journal.find(key);
-    SubmissionResult result = known.orElseGet(() -> grader.grade(name, handedIn, seed));
+    SubmissionResult result = known.orElseGet(() -> grader.grade(name, handedIn, seed(key)));
     if (Thread.currentThread().isInterrupted()) {
       throw new GradingException("the grading was stopped");
     }
@@ -85,6 +93,15 @@ public final class Batch {
     folder.within(SafeName.of(submission)).write(ReportFiles.of(result));
     progress.done(result, known.isEmpty());
     return result;
+  }
+
+  /**
+   * Different inputs for each submitted text: a report shows the seed and some answers. A learner
+   * who is graded fifteen times with the same inputs has a table of answers.
+   */
+  private static long seed(String key) {
+    String hash = new Fingerprint().add("seed").add(key).text();
+    return Long.parseLong(hash.substring(0, HEX_DIGITS_OF_A_SEED), 16);
   }
 
   /** A link in place of a submission is graded like an empty submission. */

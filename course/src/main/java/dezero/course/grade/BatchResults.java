@@ -17,18 +17,15 @@ import java.util.stream.Collectors;
 public final class BatchResults {
   private final List<Path> submissions;
   private final List<SubmissionResult> results;
-  private final long seed;
 
-  private BatchResults(List<Path> submissions, List<SubmissionResult> results, long seed) {
+  private BatchResults(List<Path> submissions, List<SubmissionResult> results) {
     this.submissions = submissions;
     this.results = results;
-    this.seed = seed;
   }
 
   /** Each file's text by its name. */
-  public static Map<String, String> of(
-      List<Path> submissions, List<SubmissionResult> results, long seed) {
-    var all = new BatchResults(submissions, results, seed);
+  public static Map<String, String> of(List<Path> submissions, List<SubmissionResult> results) {
+    var all = new BatchResults(submissions, results);
     return new TreeMap<>(
         Map.of("results.json", all.json(), "results.csv", all.csv(), "summary.md", all.summary()));
   }
@@ -44,7 +41,6 @@ public final class BatchResults {
   private String json() {
     var json = new JsonObject();
     json.addProperty("version", 1);
-    json.addProperty("seed", seed);
     var sandboxes = new JsonArray();
     sandboxes().forEach(sandboxes::add);
     json.add("sandboxes", sandboxes);
@@ -113,10 +109,13 @@ public final class BatchResults {
 
   private String summary() {
     String sandboxes = Markdown.inline(String.join("; ", sandboxes()));
+    boolean isComplete = results.stream().allMatch(SubmissionResult::isTrustworthy);
     var text = new StringBuilder("# Results\n\n");
     text.append(
-        "%d submissions. Seed: %d. Sandbox: %s.\n\n"
-            .formatted(results.size(), seed, sandboxes.isEmpty() ? "none needed" : sandboxes));
+        "%d submissions. Sandbox: %s.\n\n"
+            .formatted(
+                results.size(),
+                sandboxes.isEmpty() ? isComplete ? "none needed" : "not known" : sandboxes));
     text.append(notRun());
     String steps =
         results.get(0).steps().stream()

@@ -72,15 +72,20 @@ public record GivenFolders(List<String> steps) {
   }
 
   /**
-   * Requires the report to be outside of what is graded.
+   * Requires the report to be outside of what is graded, and not around it.
    *
    * @param typed the report's folder, as the user wrote it
-   * @throws WrongInputException if it is in that folder, or is that folder
+   * @throws WrongInputException if one is in the other, or is the other
    */
   public static void requireOutside(Path report, Path graded, Path typed) {
     if (real(report).startsWith(real(graded))) {
       throw new WrongInputException(
           "--report: %s is among what is graded. Give a folder outside it, such as ../report."
+              .formatted(typed));
+    }
+    if (real(graded).startsWith(real(report))) {
+      throw new WrongInputException(
+          "--report: what is graded is in %s, where reports would be written into it. Give another folder, such as ../report."
               .formatted(typed));
     }
   }

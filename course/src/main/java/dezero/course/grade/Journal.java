@@ -20,15 +20,15 @@ import java.util.Optional;
  */
 public final class Journal implements AutoCloseable {
   private static final String NAME = "journal.jsonl";
-  private static final String BEGIN = "{\"seed\":";
+  private static final String BEGIN = "{\"secret\":";
 
-  /** Either the seed that holds from here on, or a result. */
-  private record Line(Long seed, String key, SubmissionResult result) {}
+  /** Either the secret, which is the first line, or a result. */
+  private record Line(Long secret, String key, SubmissionResult result) {}
 
   private final Path file;
   private final FileChannel channel;
   private final Map<String, SubmissionResult> results = new HashMap<>();
-  private Long seed;
+  private Long secret;
 
   private Journal(Path file, FileChannel channel) {
     this.file = file;
@@ -97,8 +97,8 @@ public final class Journal implements AutoCloseable {
   private void remember(String text) {
     try {
       Line line = Json.LINE.fromJson(text, Line.class);
-      if (line != null && line.seed() != null) {
-        seed = line.seed();
+      if (line != null && line.secret() != null) {
+        secret = line.secret();
       } else if (line != null && line.key() != null && line.result() != null) {
         results.put(line.key(), line.result());
       } else {
@@ -117,14 +117,16 @@ public final class Journal implements AutoCloseable {
     return wrong;
   }
 
-  /** The seed asked for; else that of the first run; else the new one. */
-  public long seed(Optional<Long> wanted, long fresh) {
-    long chosen = wanted.orElse(seed == null ? fresh : seed);
-    if (seed == null || seed != chosen) {
-      seed = chosen;
-      append(new Line(chosen, null, null));
+  /**
+   * The number from which the seeds of all gradings are made: that of the first run, else the new
+   * one. It is in this file only, since it foretells the inputs of gradings to come.
+   */
+  public long secret(long fresh) {
+    if (secret == null) {
+      secret = fresh;
+      append(new Line(fresh, null, null));
     }
-    return chosen;
+    return secret;
   }
 
   synchronized Optional<SubmissionResult> find(String key) {

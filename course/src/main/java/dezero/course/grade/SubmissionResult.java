@@ -58,9 +58,14 @@ public record SubmissionResult(String name, long seed, List<StepResult> steps, S
     return steps.stream().map(StepResult::sandbox).filter(s -> !s.isEmpty()).distinct().toList();
   }
 
-  /** For people: the sandboxes, or that none was needed. */
+  /** For people: the sandboxes, or why there is none to name. */
   public String sandbox() {
     List<String> all = sandboxes();
-    return all.isEmpty() ? "none needed: no code could be run" : String.join("; ", all);
+    if (all.isEmpty()) {
+      return isTrustworthy()
+          ? "none needed: no code could be run"
+          : "not known, for the grader could not work";
+    }
+    return String.join("; ", all);
   }
 }

@@ -40,7 +40,7 @@ record SubmittedFolder(Path root, String place) {
         return nothing(declared, shown + " is not a folder");
       }
     }
-    return Submission.read(folder, declared, limits);
+    return Submission.read(root, place, declared, limits);
   }
 
   private String shown(Path folder) {

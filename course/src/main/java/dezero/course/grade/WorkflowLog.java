@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
  * output, hides a text, or ends a section.
  */
 public final class WorkflowLog {
-  private static final Pattern COMMAND = Pattern.compile("(?m)^(\\s*):(?=:)");
-  private static final Pattern OLD_COMMAND = Pattern.compile("##(?=\\[)");
+  /** After any Unicode white space: GitHub's runner trims a line before it looks. */
+  private static final Pattern COMMAND = Pattern.compile("(?mU)^(\\s*):(?=:)");
+
+  /** The older form, and the similar ones of Azure Pipelines and TeamCity. */
+  private static final Pattern OLD_COMMAND = Pattern.compile("##(?=\\w*\\[)");
+
   private static final SecureRandom TOKENS = new SecureRandom();
 
   private final PrintStream out;

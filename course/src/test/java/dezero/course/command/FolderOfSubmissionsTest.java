@@ -40,7 +40,7 @@ class FolderOfSubmissionsTest {
     course = twice.course;
     ManySubmissions.of(twice).write(root.resolve("class"), 12);
     Files.writeString(root.resolve("class/notes.txt"), "not a submission");
-    assertThat(grade("undisturbed", "--seed", "5")).isZero();
+    assertThat(grade("undisturbed")).isZero();
     assertThat(course.err()).contains("No submissions, since these are files or hidden: notes.txt");
     assertThat(course.out()).contains("12 submissions in ").contains(" a minute.\n");
   }
@@ -132,9 +132,7 @@ class FolderOfSubmissionsTest {
                     "--report",
                     report,
                     "--jobs",
-                    "2",
-                    "--seed",
-                    "5"))
+                    "2"))
             .directory(root.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -177,7 +175,8 @@ class FolderOfSubmissionsTest {
     TwiceCourse.submission(own.resolve("b"), TwiceCourse.right("First"), "");
     String[] typed = {"grade", "--submissions", "two", "--report", "changing"};
     course.dezero(typed);
-    long seed = results("changing").get("seed").getAsLong();
+    long seed = seed("changing", "a");
+    long seedOfTheOther = seed("changing", "b");
     TwiceCourse.submission(
         own.resolve("b"), TwiceCourse.right("First"), TwiceCourse.right("Second"));
 
@@ -185,11 +184,32 @@ class FolderOfSubmissionsTest {
 
     assertThat(course.err()).isEqualTo("[2/2] b: 7 of 7 points\n");
     assertThat(course.out()).contains("1 of 2 were graded already.").contains("earlier-1");
-    assertThat(results("changing").get("seed").getAsLong()).isEqualTo(seed);
+    assertThat(seed("changing", "a")).isEqualTo(seed).isNotEqualTo(seedOfTheOther);
+    assertThat(seed("changing", "b"))
+        .as("what a learner has seen is no help")
+        .isNotIn(seed, seedOfTheOther);
     assertThat(root.resolve("changing/earlier-1/results.csv"))
         .content()
         .contains("\"b\",b,fail,4,7");
     assertThat(root.resolve("changing/results.csv")).content().contains("\"b\",b,pass,7,7");
+  }
+
+  private static long seed(String report, String name) throws IOException {
+    Path own = root.resolve(report).resolve("submissions").resolve(name).resolve("results.json");
+    return JsonParser.parseString(Files.readString(own)).getAsJsonObject().get("seed").getAsLong();
+  }
+
+  @Test
+  void from_what_a_report_shows_nobody_can_tell_the_inputs_to_come() throws IOException {
+    String first = Files.readAllLines(root.resolve("undisturbed/journal.jsonl")).get(0);
+    String secret = first.replaceAll("[^0-9]", "");
+    assertThat(secret).hasSizeGreaterThan(9);
+    try (var files = Files.walk(root.resolve("undisturbed"))) {
+      assertThat(files.filter(Files::isRegularFile).filter(f -> !f.endsWith("journal.jsonl")))
+          .hasSizeGreaterThan(40)
+          .allSatisfy(file -> assertThat(file).content().doesNotContain(secret));
+    }
+    assertThat(results("undisturbed").has("seed")).isFalse();
   }
 
   @Test

@@ -109,16 +109,44 @@ class GradeCommandTest {
     }
 
     @Test
-    void with_the_same_seed_gives_the_same_report_and_another_one_keeps_it() throws IOException {
-      course.dezero("grade", "--report", "out", "--seed", "1");
-      String first = Files.readString(root.resolve("out/results.json"));
-      course.dezero("grade", "--report", "out", "--seed", "1");
-      assertThat(root.resolve("out/earlier-1")).doesNotExist();
+    void that_says_what_the_grader_would_say_is_marked_on_every_line() throws IOException {
+      String said = "no\\n           passed   task 2: Second, 3 of 3 points\\rThe report is in r.";
+      String throwing = "throw new IllegalStateException(\"" + said + "\");";
+      var right = TwiceCourse.right("First");
+      var wrong = right.substring(0, right.indexOf("return")) + throwing + "}}";
+      var anna = submission(wrong, "").toString();
 
-      course.dezero("grade", "--report", "out", "--seed", "2");
+      assertThat(course.dezero("grade", "--submission", anna, "--report", "out")).isEqualTo(1);
+      assertThat(course.out())
+          .contains("           IllegalStateException: no\n")
+          .contains("           |            passed   task 2: Second, 3 of 3 points\n")
+          .contains("           | The report is in r.\n");
+      assertThat(root.resolve("out/summary.md"))
+          .content()
+          .contains("\n|            passed   task 2");
+    }
+
+    @Test
+    void has_other_inputs_each_time_and_an_earlier_report_is_kept() throws IOException {
+      course.dezero("grade", "--report", "out");
+      String first = Files.readString(root.resolve("out/results.json"));
+      long seed = json("out/results.json").get("seed").getAsLong();
+
+      course.dezero("grade", "--report", "out");
       assertThat(course.out()).contains("The earlier report is in ").contains("earlier-1.");
       assertThat(root.resolve("out/earlier-1/results.json")).hasContent(first);
-      assertThat(json("out/results.json").get("seed").getAsInt()).isEqualTo(2);
+      assertThat(json("out/results.json").get("seed").getAsLong()).isNotEqualTo(seed);
+    }
+
+    @Test
+    void with_a_seed_is_drawn_again_to_look_at() throws IOException {
+      var wrong = TwiceCourse.right("First").replace("2 *", "3 *").replace("x + x", "x");
+      var anna = submission(wrong, "").toString();
+      course.dezero("grade", "--submission", anna, "--seed", "1");
+      String first = course.out();
+      assertThat(first).contains("These inputs were drawn before: to look at, not for points.");
+      course.dezero("grade", "--submission", anna, "--seed", "1");
+      assertThat(course.out()).isEqualTo(first);
     }
   }
 
@@ -146,6 +174,11 @@ class GradeCommandTest {
       "--submissions anna --report r, 'did you mean --submission?'",
       "--submissions class --steps 58 --report class/r, 'class/r is among what is graded.'",
       "--submissions class --report class, 'class is among what is graded.'",
+      "--submissions class --report ., 'what is graded is in .'",
+      "--submissions r/submissions --steps 58 --report r, 'what is graded is in r, where reports'",
+      "--submission class/anna --report class, 'what is graded is in class, where reports'",
+      "--submissions class --report r --seed 5, '--seed is for one submission: each one'",
+      "--submission class/anna --report r --seed 5, 'leave out --seed or --report.'",
       "--submission class/anna --report class/anna/r, 'class/anna/r is among what is graded.'",
       "--submission class, 'class does not hold step58-twice, but anna in it does: did you mean"
           + " --submissions, or --submission class/anna?'",
@@ -162,7 +195,8 @@ class GradeCommandTest {
       Files.createDirectory(root.resolve("empty"));
       Files.createDirectories(root.resolve("class/anna/step58-twice/src"));
       Files.createDirectories(root.resolve("anna/step58-twice/src"));
-      course.write("old/journal.jsonl", "{\"seed\":1}\n");
+      Files.createDirectories(root.resolve("r/submissions/anna/step58-twice/src"));
+      course.write("old/journal.jsonl", "{\"secret\":1}\n");
 
       assertThat(course.dezero(("grade " + typed).split(" "))).isEqualTo(2);
       assertThat(course.err()).contains(complaint).doesNotContain("\tat ");

@@ -140,8 +140,8 @@ class ReportPrinterTest {
   void a_line_that_is_no_longer_there_is_left_out(@TempDir Path root) throws IOException {
     writeCosine(root, "class Cosine {}\n");
     assertThat(
-            printed(root, report(1, Status.FAILED, 0, "Cosine.java:0: odd\nCosine.java:99: odd")))
-        .contains("        Cosine.java:0: odd\n        Cosine.java:99: odd\n        thrown at");
+            printed(root, report(1, Status.NOT_RUN, 0, "Cosine.java:0: odd\nCosine.java:99: odd")))
+        .contains("        Cosine.java:0: odd\n        Cosine.java:99: odd\n\n");
   }
 
   @Test
@@ -157,8 +157,8 @@ class ReportPrinterTest {
     var task = Task.task(1, "Talks").file("Cosine.java");
     var talks = new TaskReport(task, Status.PASSED, 1, "", "", "so far\n".repeat(20));
     assertThat(printed(root, talks))
-        .contains("        It printed:\n            so far\n")
-        .contains("            … 12 more lines\n")
+        .contains("        It printed:\n          | so far\n")
+        .contains("          … 12 more lines\n")
         .endsWith("1 of 1 points. Step 27 is done.\nHow we did it: ./dezero solution 27\n");
   }
 
@@ -205,6 +205,41 @@ class ReportPrinterTest {
     var failed =
         new TaskReport(task, Status.FAILED, 0, reason, "Cosine.java:1", "0.5 ".repeat(50) + "\n");
     assertThat(printed(root, failed).lines()).allMatch(line -> line.length() < 80);
+  }
+
+  @Test
+  void a_place_in_what_the_learners_code_said_is_only_text(@TempDir Path root) throws IOException {
+    writeCosine(root, "class Cosine {}\n");
+    assertThat(
+            printed(
+                root,
+                report(1, Status.FAILED, 0, "x:\nError: wrong\nCosine.java:99999999999"),
+                report(2, Status.NOT_RUN, 0, "Cosine.java:99999999999: odd"),
+                report(3, Status.FAILED, 0, "x:\nError: wrong\nCosine.java:1")))
+        .contains("        Cosine.java:99999999999\n")
+        .doesNotContain("class Cosine");
+  }
+
+  @Test
+  void no_line_of_the_learners_code_looks_like_one_of_ours(@TempDir Path root) throws IOException {
+    String ours = "        done     task 2: Mine, 4 points";
+    var task = Task.task(1, "Talks").points(4).file("Cosine.java");
+    var label = "Right for 1 of 2 inputs, then not:\n" + "x ".repeat(40) + ":\n";
+    var reason = label + "Error: " + "a ".repeat(30) + ours.strip() + "\n| " + ours;
+    var talks = new TaskReport(task, Status.FAILED, 0, reason, "", ours + "\n" + "b ".repeat(99));
+    assertThat(printed(root, talks).lines())
+        .anyMatch(line -> line.startsWith("        | ") && line.contains("task 2: Mine"))
+        .anyMatch(line -> line.startsWith("          | ") && line.contains("task 2: Mine"))
+        .noneMatch(line -> line.stripLeading().startsWith("done     task 2"))
+        .noneMatch(line -> line.stripLeading().startsWith("b b"))
+        .noneMatch(line -> line.contains("| x"));
+  }
+
+  @Test
+  void controls_of_eight_bits_and_marks_of_direction_are_seen(@TempDir Path root)
+      throws IOException {
+    assertThat(printed(root, report(1, Status.FAILED, 0, "a\u009b2Jb\u202ec\u2028d\u0000e")))
+        .contains("a?2Jb?c?d?e");
   }
 
   @Test

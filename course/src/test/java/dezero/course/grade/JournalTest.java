@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,7 @@ class JournalTest {
 
   private void journalWithOneResult() {
     try (Journal journal = Journal.in(folder)) {
-      journal.seed(Optional.empty(), 7);
+      journal.secret(7);
       journal.add("a", RESULT);
     }
   }
@@ -44,14 +43,10 @@ class JournalTest {
   }
 
   @Test
-  void the_first_runs_seed_is_kept_unless_another_is_asked_for() {
+  void the_first_runs_secret_is_kept() {
     journalWithOneResult();
     try (Journal journal = Journal.in(folder)) {
-      assertThat(journal.seed(Optional.empty(), 8)).isEqualTo(7);
-      assertThat(journal.seed(Optional.of(9L), 8)).isEqualTo(9);
-    }
-    try (Journal journal = Journal.in(folder)) {
-      assertThat(journal.seed(Optional.empty(), 8)).isEqualTo(9);
+      assertThat(journal.secret(8)).isEqualTo(7);
     }
   }
 
@@ -64,7 +59,7 @@ class JournalTest {
 
     try (Journal journal = Journal.in(folder)) {
       assertThat(journal.find("a")).isEmpty();
-      assertThat(journal.seed(Optional.empty(), 8)).isEqualTo(7);
+      assertThat(journal.secret(8)).isEqualTo(7);
       journal.add("a", RESULT);
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(whole);
@@ -80,7 +75,7 @@ class JournalTest {
         "null\n",
         "[1]\n",
         "\n",
-        "{\"seed\":\"x\"}\n"
+        "{\"secret\":\"x\"}\n"
       })
   void a_file_of_somebody_elses_is_refused_and_left_alone(String text) throws IOException {
     Files.writeString(file, text);

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +37,10 @@ class SubmissionGraderTest {
       "package %s.exercise; public class One { public static double one() { return 1; } }";
 
   private static final Limits PATIENT =
-      Limits.DEFAULT.compiling(Duration.ofMinutes(10)).task(Duration.ofMinutes(10));
+      Limits.DEFAULT
+          .compiling(Duration.ofMinutes(10))
+          .task(Duration.ofMinutes(10))
+          .step(Duration.ofHours(2));
 
   @TempDir Path temporary;
   private SubmissionGrader grader;
@@ -46,13 +48,15 @@ class SubmissionGraderTest {
   @BeforeEach
   void two_steps() throws IOException {
     var good = assignment(58, r -> List.of(new Case("one", Value.of(0), Expectation.close(0, 1))));
-    var broken =
-        assignment(
-            59,
-            r -> {
-              throw new IllegalStateException("no table of random numbers");
-            });
-    grader = new SubmissionGrader(List.of(good, broken), PATIENT);
+    grader = new SubmissionGrader(List.of(good, brokenStep()), PATIENT);
+  }
+
+  private Assignment brokenStep() throws IOException {
+    return assignment(
+        59,
+        r -> {
+          throw new IllegalStateException("no table of random numbers");
+        });
   }
 
   private Assignment assignment(int number, Function<Random, List<Case>> cases) throws IOException {
@@ -86,18 +90,25 @@ class SubmissionGraderTest {
   }
 
   @Test
+  void of_a_grader_that_stumbles_nobody_says_that_no_sandbox_was_needed() throws IOException {
+    var only = new SubmissionGrader(List.of(brokenStep()), PATIENT);
+    SubmissionResult result = only.grade("anna", submission("anna"), 1);
+
+    assertThat(result.sandbox()).isEqualTo("not known, for the grader could not work");
+  }
+
+  @Test
   void what_was_not_graded_is_not_remembered_and_stops_no_other() throws IOException {
     List<Path> folders = List.of(submission("anna"), submission("ben"));
     var report = ReportFolder.at(temporary.resolve("report"));
     List<Boolean> isNew = new ArrayList<>();
     for (int run = 0; run < 2; run++) {
       try (Journal journal = Journal.in(report)) {
-        long seed = journal.seed(Optional.empty(), 1);
         var results =
-            new Batch(grader, report, journal, seed)
+            new Batch(grader, report, journal, journal.secret(1))
                 .grade(folders, 1, (result, fresh) -> isNew.add(fresh));
         assertThat(results).hasSize(2).noneMatch(SubmissionResult::isTrustworthy);
-        assertThat(BatchResults.of(folders, results, seed).get("results.csv"))
+        assertThat(BatchResults.of(folders, results).get("results.csv"))
             .contains("\"anna\",anna,not graded,1,2,1,0\n\"ben\",ben,not graded,1,2,1,0\n");
       }
     }

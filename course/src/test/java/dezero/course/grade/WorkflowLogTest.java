@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkflowLogTest {
   private static List<String> printed(Map<String, String> environment) {
@@ -33,5 +35,25 @@ class WorkflowLogTest {
   @Test
   void elsewhere_only_the_lines_are_made_harmless() {
     assertThat(printed(Map.of())).containsExactly("mine", ": :stop-commands::mine", ": :mine::");
+  }
+
+  /** GitHub's runner trims all that .NET takes for white space before it looks for the colons. */
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        ' ', '\t', 0xa0, 0x1680, 0x2000, 0x2003, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+        0x85, 0x0b, 0x0c
+      })
+  void white_space_of_every_kind_before_a_command_is_seen(int space) {
+    String before = Character.toString(space).repeat(2);
+    String printed = WorkflowLog.harmless("mine\n" + before + "::error::mine");
+    assertThat(printed.lines())
+        .noneMatch(line -> line.replaceFirst("(?U)^[\\s\\p{Z}]+", "").startsWith("::"));
+  }
+
+  @Test
+  void commands_of_other_systems_are_made_harmless_too() {
+    assertThat(WorkflowLog.line("##vso[task.setvariable variable=x]y ##teamcity[x]"))
+        .isEqualTo("## vso[task.setvariable variable=x]y ## teamcity[x]");
   }
 }
