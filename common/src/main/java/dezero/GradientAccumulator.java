@@ -19,7 +19,7 @@ final class GradientAccumulator {
   private static final int FROM_SIZE = 128;
 
   private final boolean inPlace;
-  private final Map<Variable, ArraySum> open = new HashMap<>();
+  private Map<Variable, ArraySum> open = Map.of();
 
   GradientAccumulator(boolean createGraph) {
     inPlace = !createGraph && !Autograd.isDetectingAnomaly();
@@ -34,7 +34,7 @@ final class GradientAccumulator {
       complete(input); // of another type: the next sum gets the wider type
     }
     if (inPlace && input.hasGrad() && gradient.size() >= FROM_SIZE) {
-      open.put(input, new ArraySum(input.grad().data(), gradient.data()));
+      open(input, new ArraySum(input.grad().data(), gradient.data()));
       input.clearGrad();
     } else {
       input.receive(gradient);
@@ -45,6 +45,13 @@ final class GradientAccumulator {
   boolean addInPlace(Function function, int i) {
     ArraySum sum = openSum(function.input(i));
     return sum != null && function instanceof InPlaceGradient able && able.addGradient(i, sum);
+  }
+
+  private void open(Variable variable, ArraySum sum) {
+    if (open.isEmpty()) {
+      open = new HashMap<>(); // most passes need none
+    }
+    open.put(variable, sum);
   }
 
   private ArraySum openSum(Variable variable) {
@@ -60,12 +67,15 @@ final class GradientAccumulator {
 
   /** Gives the remaining variables, the leaves, their sums. */
   void completeAll() {
-    List.copyOf(open.keySet()).forEach(this::complete);
+    if (!open.isEmpty()) {
+      List.copyOf(open.keySet()).forEach(this::complete);
+    }
   }
 
   private void complete(Variable variable) {
-    ArraySum sum = open.remove(variable);
+    ArraySum sum = openSum(variable);
     if (sum != null) {
+      open.remove(variable);
       variable.receive(Variable.unrecorded(sum.total()));
     }
   }
