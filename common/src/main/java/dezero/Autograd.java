@@ -13,8 +13,12 @@ package dezero;
 public final class Autograd {
   private static final ThreadLocal<Modes> MODES = ThreadLocal.withInitial(Modes::new);
 
-  /** Every function asks for anomalies, and almost no program detects them: this answers most. */
-  private static volatile boolean anyoneDetects;
+  /**
+   * Whether any thread has ever detected anomalies. Every function asks, and almost no program
+   * does, so the modes are not looked up for it. Not volatile: a thread need only see what it has
+   * set.
+   */
+  private static boolean anyoneDetects;
 
   private Autograd() {}
 

@@ -45,7 +45,8 @@ final class BackwardPass {
   private void passGradients(Function function, BackwardQueue queue) {
     gradients.completeOutputs(function);
     try {
-      for (int i = 0; i < function.inputCount(); i++) {
+      int inputs = function.inputCount();
+      for (int i = 0; i < inputs; i++) {
         Variable input = function.input(i);
         if (input.isConstant()) {
           continue;

@@ -81,7 +81,7 @@ public abstract class Function {
   }
 
   final void setGeneration() {
-    for (int i = 0; i < inputCount(); i++) {
+    for (int i = inputCount() - 1; i >= 0; i--) {
       generation = Math.max(generation, input(i).generation());
     }
   }
