@@ -2,8 +2,8 @@ package dezero;
 
 /**
  * The functions that a backward pass has still to visit, highest generation first; within a
- * generation, the one found last comes first. Each function is in the queue once, even if several
- * of its outputs led to it: they all belong to functions of higher generations, taken before it.
+ * generation, the one found last comes first. Each function is taken once, even if several of its
+ * outputs led to it: the functions that used those have higher generations, so they came before.
  *
  * <p>Generations are small whole numbers, so there is one stack for each, linked through {@link
  * Function#next}. Adding and taking therefore cost the same for ten functions and for ten million.
