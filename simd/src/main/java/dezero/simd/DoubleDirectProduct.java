@@ -125,24 +125,23 @@ final class DoubleDirectProduct {
     int row = Math.min(i, on.n() - ROWS);
     int column = Math.min(j, on.p() - width);
     int to = on.c().from() + row * on.c().rowStep() + column;
-    boolean overlaps = row < i || column < j;
-    if (on.c().isAdded() && overlaps) {
-      multiply(i, j, width, tile, 0, width, false);
+    if (on.c().isAdded()) {
+      multiply(i, j, width, tile, 0, width);
       add(to, width, i - row, j - column, tile);
     } else {
-      multiply(i, j, width, c, to, on.c().rowStep(), on.c().isAdded());
+      multiply(i, j, width, c, to, on.c().rowStep());
     }
   }
 
-  /** Writes or adds the tile that starts at row i and column j. */
-  private void multiply(int i, int j, int width, double[] into, int to, int step, boolean isAdded) {
+  /** Writes the tile that starts at row i and column j. */
+  private void multiply(int i, int j, int width, double[] into, int to, int step) {
     int m = on.m();
     int fromB = isPacked ? j * m : on.b().from() + Math.min(j, on.p() - width);
     int stepOfB = isPacked ? width : on.b().rowStep();
     if (width == LANES) {
-      narrow(m, rows, i * m, columns, fromB, stepOfB, into, to, step, isAdded);
+      narrow(m, rows, i * m, columns, fromB, stepOfB, into, to, step);
     } else {
-      wide(m, rows, i * m, columns, fromB, stepOfB, into, to, step, isAdded);
+      wide(m, rows, i * m, columns, fromB, stepOfB, into, to, step);
     }
   }
 
@@ -162,10 +161,6 @@ final class DoubleDirectProduct {
     }
   }
 
-  private static void plus(DoubleVector sum, double[] c, int to) {
-    DoubleVector.fromArray(DoubleTile.SPECIES, c, to).add(sum).intoArray(c, to);
-  }
-
   /** A tile of eight rows and two vectors. */
   private static void wide(
       int depth,
@@ -176,8 +171,7 @@ final class DoubleDirectProduct {
       int rowStepOfB,
       double[] c,
       int to,
-      int rowStepOfC,
-      boolean isAdded) {
+      int rowStepOfC) {
     DoubleVector c0a = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c0b = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c1a = DoubleVector.zero(DoubleTile.SPECIES);
@@ -224,25 +218,6 @@ final class DoubleDirectProduct {
       c7a = DoubleTile.plusProduct(c7a, x, ba);
       c7b = DoubleTile.plusProduct(c7b, x, bb);
     }
-    if (isAdded) {
-      plus(c0a, c, to);
-      plus(c0b, c, to + LANES);
-      plus(c1a, c, to + rowStepOfC);
-      plus(c1b, c, to + rowStepOfC + LANES);
-      plus(c2a, c, to + 2 * rowStepOfC);
-      plus(c2b, c, to + 2 * rowStepOfC + LANES);
-      plus(c3a, c, to + 3 * rowStepOfC);
-      plus(c3b, c, to + 3 * rowStepOfC + LANES);
-      plus(c4a, c, to + 4 * rowStepOfC);
-      plus(c4b, c, to + 4 * rowStepOfC + LANES);
-      plus(c5a, c, to + 5 * rowStepOfC);
-      plus(c5b, c, to + 5 * rowStepOfC + LANES);
-      plus(c6a, c, to + 6 * rowStepOfC);
-      plus(c6b, c, to + 6 * rowStepOfC + LANES);
-      plus(c7a, c, to + 7 * rowStepOfC);
-      plus(c7b, c, to + 7 * rowStepOfC + LANES);
-      return;
-    }
     c0a.intoArray(c, to);
     c0b.intoArray(c, to + LANES);
     c1a.intoArray(c, to + rowStepOfC);
@@ -271,8 +246,7 @@ final class DoubleDirectProduct {
       int rowStepOfB,
       double[] c,
       int to,
-      int rowStepOfC,
-      boolean isAdded) {
+      int rowStepOfC) {
     DoubleVector c0 = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c1 = DoubleVector.zero(DoubleTile.SPECIES);
     DoubleVector c2 = DoubleVector.zero(DoubleTile.SPECIES);
@@ -300,17 +274,6 @@ final class DoubleDirectProduct {
       c6 = DoubleTile.plusProduct(c6, x, b0);
       x = DoubleVector.broadcast(DoubleTile.SPECIES, a[at + 7]);
       c7 = DoubleTile.plusProduct(c7, x, b0);
-    }
-    if (isAdded) {
-      plus(c0, c, to);
-      plus(c1, c, to + rowStepOfC);
-      plus(c2, c, to + 2 * rowStepOfC);
-      plus(c3, c, to + 3 * rowStepOfC);
-      plus(c4, c, to + 4 * rowStepOfC);
-      plus(c5, c, to + 5 * rowStepOfC);
-      plus(c6, c, to + 6 * rowStepOfC);
-      plus(c7, c, to + 7 * rowStepOfC);
-      return;
     }
     c0.intoArray(c, to);
     c1.intoArray(c, to + rowStepOfC);
