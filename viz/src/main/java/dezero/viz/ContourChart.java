@@ -56,6 +56,7 @@ public final class ContourChart extends Chart<ContourChart> {
   private final List<Walk> paths = new ArrayList<>();
   private final List<Place> marks = new ArrayList<>();
   private final List<Place> labels = new ArrayList<>();
+  private Optional<Levels> levels = Optional.empty();
 
   private ContourChart(DoubleBinaryOperator f, Range xRange, Range yRange) {
     this.f = f;
@@ -93,6 +94,15 @@ public final class ContourChart extends Chart<ContourChart> {
     return this;
   }
 
+  /**
+   * The heights at which the colour changes, in ascending order. Unless they are given, they follow
+   * from the heights on the map.
+   */
+  public ContourChart levels(double... heights) {
+    levels = Optional.of(Levels.given(heights));
+    return this;
+  }
+
   @Override
   ContourChart self() {
     return this;
@@ -100,7 +110,7 @@ public final class ContourChart extends Chart<ContourChart> {
 
   @Override
   JFreeChart draft(String xLabel, String yLabel) {
-    ContourMap map = ContourMap.of(f, xRange, yRange);
+    ContourMap map = ContourMap.of(f, xRange, yRange, levels);
     XYPlot plot = ChartLook.plot(axis(xLabel, xRange), axis(yLabel, yRange));
     plot.addAnnotation((Overlay) (g, transform) -> map.paint(g, transform));
     plot.addAnnotation((Overlay) this::paintPaths);

@@ -2,6 +2,7 @@ package dezero.viz;
 
 import static dezero.viz.Range.range;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
@@ -98,6 +99,25 @@ class ContourChartTest {
     @Test
     void are_found_beside_infinity() {
       assertThat(levels((x, y) -> 1 / Math.max(0, x))).isNotEmpty();
+    }
+
+    @Test
+    void are_those_that_are_given() {
+      ContourChart plain = ContourChart.of((x, y) -> x, range(0, 2), range(0, 1));
+      List<String> texts = SvgText.lines(plain.levels(0.5, 1.25).svg());
+
+      assertThat(texts).contains("0.5", "1.25");
+    }
+
+    @Test
+    void that_do_not_ascend_are_refused() {
+      ContourChart plain = ContourChart.of((x, y) -> x, range(0, 2), range(0, 1));
+
+      assertThatThrownBy(() -> plain.levels(1, 2, 2))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "levels(1.0, 2.0, 2.0): expected finite numbers, each larger than the one before");
+      assertThatThrownBy(() -> plain.levels(Double.NaN)).hasMessageStartingWith("levels(NaN): ");
     }
 
     private static String[] levels(DoubleBinaryOperator f) {
