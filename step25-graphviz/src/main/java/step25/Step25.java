@@ -15,7 +15,7 @@ import dezero.viz.Pictures;
 import java.util.List;
 
 /**
- * Writes y = sin(x)² + cos(x)² in the DOT language, and draws it and two other graphs.
+ * Writes y = sin(x)² + cos(x)² in the DOT language, and draws it and three other graphs.
  *
  * <p>Argument: a name for x, the stranger the better; or {@code book}, to hear of the Python book's
  * program.
@@ -28,7 +28,7 @@ public final class Step25 {
     if (given.equals("book")) {
       System.out.println(
           "The book's step 25 prints nothing: it is about Graphviz, which draws graphs. Without the"
-              + " word book, this program draws three.");
+              + " word book, this program draws four.");
     } else {
       drawGraphs(args.length == 0 ? "x" : given);
     }
@@ -40,6 +40,7 @@ public final class Step25 {
     System.out.print(DotWriter.dot(y));
     draw(square(x), "step25-square.svg");
     draw(y, "step25-circle.svg");
+    draw(twoCalledX(x), "step25-two-x.svg");
     draw(awkward(), "step25-names.svg");
   }
 
@@ -49,6 +50,12 @@ public final class Step25 {
 
   static Variable circle(Variable x) {
     return sin(x).pow(2).add(cos(x).pow(2)).named("y");
+  }
+
+  /** Looks like the circle, but its cosine is that of another variable. */
+  static Variable twoCalledX(Variable x) {
+    var again = Variable.of(0.5).named(x.name());
+    return sin(x).pow(2).add(cos(again).pow(2)).named("y");
   }
 
   static Variable awkward() {

@@ -59,7 +59,37 @@ class DotWriterTest {
     var y = Step25.circle(x);
 
     assertThat(y.item()).isEqualTo(1);
-    assertThat(DotWriter.dot(y).lines().filter(line -> line.contains("label"))).hasSize(11);
+    assertThat(linesWith("label", y)).hasSize(11);
+    assertThat(linesWith("->", y)).hasSize(11);
+  }
+
+  @Test
+  void draws_the_circle_as_six_ovals_and_five_boxes_and_two_arrows_leave_x() {
+    var y = Step25.circle(x);
+
+    assertThat(linesWith("color=orange", y)).hasSize(6);
+    assertThat(linesWith("shape=box", y)).hasSize(5);
+    assertThat(linesWith("label=\"\"", y)).hasSize(4);
+    assertThat(linesWith("label=\"x\"", y)).containsExactly("n10 [label=\"x\" color=orange]");
+    assertThat(linesWith("n10 ->", y)).hasSize(2);
+  }
+
+  @Test
+  void draws_two_ovals_where_two_variables_are_called_x() {
+    assertThat(linesWith("label=\"x\"", Step25.twoCalledX(x))).hasSize(2);
+  }
+
+  @Test
+  void draws_a_plus_b_times_a_minus_b_with_8_nodes_and_9_arrows() {
+    var b = Variable.of(2.0).named("b");
+    var y = x.add(b).mul(x.sub(b));
+
+    assertThat(linesWith("label", y)).hasSize(8);
+    assertThat(linesWith("->", y)).hasSize(9);
+  }
+
+  private static List<String> linesWith(String text, Variable y) {
+    return DotWriter.dot(y).lines().filter(line -> line.contains(text)).toList();
   }
 
   static Stream<Variable> graphs() {

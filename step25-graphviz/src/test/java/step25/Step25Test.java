@@ -2,6 +2,7 @@ package step25;
 
 import static dezero.check.GradientCheck.assertGradients;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dezero.Variable;
 import dezero.array.Shape;
@@ -29,6 +30,8 @@ class Step25Test {
         .isEqualTo(textsIn(ComputationGraph.of(Step25.square(x)).svg()));
     assertThat(textsIn(Files.readString(Path.of("images/step25-circle.svg"))))
         .isEqualTo(textsIn(ComputationGraph.of(Step25.circle(x)).svg()));
+    assertThat(textsIn(Files.readString(Path.of("images/step25-two-x.svg"))))
+        .isEqualTo(textsIn(ComputationGraph.of(Step25.twoCalledX(x)).svg()));
   }
 
   /** Sorted, since a layout may draw the nodes in any order. */
@@ -42,6 +45,16 @@ class Step25Test {
     Step25.circle(x).backward();
 
     assertThat(x.grad().item()).isZero();
+  }
+
+  @Test
+  void a_second_x_takes_half_of_the_slope_away_and_nobody_complains() {
+    var x = Variable.of(0.5).named("x");
+    var y = Step25.twoCalledX(x);
+    y.backward();
+
+    assertThat(y.item()).isEqualTo(1);
+    assertThat(x.grad().item()).isCloseTo(0.841, within(5e-4));
   }
 
   @Test

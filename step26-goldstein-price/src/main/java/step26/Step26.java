@@ -6,12 +6,17 @@
 
 package step26;
 
+import static dezero.viz.Range.range;
+
 import dezero.Variable;
 import dezero.viz.ComputationGraph;
+import dezero.viz.ContourChart;
 import dezero.viz.Pictures;
+import java.nio.file.Path;
 
 /**
- * Draws the Goldstein-Price function, and a mistake that only a drawing with shapes shows.
+ * Draws the Goldstein-Price function, as a landscape and as a graph, and a mistake that only a
+ * drawing with shapes shows.
  *
  * <p>Argument: none; or {@code book}, to hear of the Python book's program.
  */
@@ -52,9 +57,25 @@ public final class Step26 {
     System.out.println(x.grad() + " " + y.grad());
     System.out.println("as published: " + GraphSize.of(published));
     System.out.println("regrouped: " + GraphSize.of(regrouped));
+    tell(landscape().write(Pictures.path("step26-landscape.png")));
     write(ComputationGraph.of(published), "step26-published.svg");
     write(ComputationGraph.of(regrouped), "step26-regrouped.svg");
     write(ComputationGraph.of(rowAndColumn()).verbose(), "step26-shapes.svg");
+  }
+
+  /** The heights around those of the hollows are close, or the shallow ones would not be seen. */
+  private static ContourChart landscape() {
+    return ContourChart.of(Step26::height, range(-1.2, 2.4), range(-1.6, 1.2))
+        .title("The Goldstein-Price function, and the heights of its four hollows")
+        .levels(10, 33, 60, 90, 200, 400, 900, 2_000, 5_000, 10_000, 30_000, 100_000)
+        .label("3", 0, -1)
+        .label("30", -0.6, -0.4)
+        .label("84", 1.8, 0.2)
+        .label("840", 1.2, 0.8);
+  }
+
+  private static double height(double x, double y) {
+    return GoldsteinPrice.regrouped(Variable.of(x), Variable.of(y)).item();
   }
 
   private static void sayWhatTheBookDoes() {
@@ -71,6 +92,10 @@ public final class Step26 {
   }
 
   private static void write(ComputationGraph graph, String file) {
-    System.out.println("picture: " + Pictures.show(graph.write(Pictures.path(file))));
+    tell(graph.write(Pictures.path(file)));
+  }
+
+  private static void tell(Path picture) {
+    System.out.println("picture: " + Pictures.show(picture));
   }
 }

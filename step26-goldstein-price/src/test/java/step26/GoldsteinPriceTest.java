@@ -66,6 +66,21 @@ class GoldsteinPriceTest {
     }
   }
 
+  /** So the map, which changes colour at these heights, shows each as an island. */
+  @ParameterizedTest
+  @CsvSource({"-0.6, -0.4, 33", "1.8, 0.2, 90", "1.2, 0.8, 900"})
+  void all_around_a_trap_the_ground_rises_above_the_next_height_of_the_map(
+      double x, double y, double level) {
+    double lowestOnTheRing = Double.POSITIVE_INFINITY;
+    for (int degrees = 0; degrees < 360; degrees++) {
+      double angle = Math.toRadians(degrees);
+      double x1 = x + 0.3 * Math.cos(angle);
+      double y1 = y + 0.3 * Math.sin(angle);
+      lowestOnTheRing = Math.min(lowestOnTheRing, At.of(GoldsteinPrice::regrouped, x1, y1).z);
+    }
+    assertThat(lowestOnTheRing).isGreaterThan(level);
+  }
+
   /** The terms are up to a million times the result, so six digits can go in cancelling. */
   @Test
   void regrouped_it_is_the_same_function_at_a_thousand_random_points() {

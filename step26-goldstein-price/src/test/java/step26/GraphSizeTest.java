@@ -72,6 +72,36 @@ class GraphSizeTest {
   }
 
   @Test
+  void the_longest_way_has_9_functions_in_both() {
+    assertThat(GoldsteinPrice.asPublished(x, y).generation()).isEqualTo(9);
+    assertThat(GoldsteinPrice.regrouped(x, y).generation()).isEqualTo(9);
+  }
+
+  @Test
+  void three_terms_make_8_functions_and_their_factored_form_3() {
+    var two = Variable.of(2.0);
+    var terms = x.pow(2).mul(3).add(x.mul(two).mul(6)).add(two.pow(2).mul(3));
+    var factored = x.add(two).pow(2).mul(3);
+
+    assertThat(GraphSize.of(terms).functions()).isEqualTo(8);
+    assertThat(GraphSize.of(factored).functions()).isEqualTo(3);
+    assertThat(List.of(terms.item(), factored.item())).containsExactly(27.0, 27.0);
+    assertThat(List.of(terms.generation(), factored.generation())).containsExactly(4, 3);
+  }
+
+  @Test
+  void thirty_doublings_are_thirty_functions_and_a_billion_ways() {
+    var end = x;
+    for (int i = 0; i < 30; i++) {
+      end = end.add(end);
+    }
+    end.backward();
+
+    assertThat(GraphSize.of(end).functions()).isEqualTo(30);
+    assertThat(x.grad().item()).isEqualTo(1L << 30);
+  }
+
+  @Test
   void written_with_horner_the_regrouped_formula_needs_20() {
     var t = x.add(y);
     var u = x.mul(2).sub(y.mul(3));

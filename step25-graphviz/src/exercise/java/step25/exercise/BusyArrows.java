@@ -17,13 +17,16 @@ public final class BusyArrows {
   private final Map<Object, String> ids = new IdentityHashMap<>();
   private final Queue<Function> waiting = new ArrayDeque<>();
 
+  /** For each variable, how many arrows leave it: to be counted. */
+  private final Map<Variable, Integer> uses = new IdentityHashMap<>();
+
   private BusyArrows() {}
 
   /** The graph of everything that {@code result} was computed from. */
   public static String dot(Variable result) {
     var writer = new BusyArrows();
     writer.walkBackFrom(result);
-    return "digraph {\nnode [style=filled]\n" + writer.text + "}\n";
+    return "digraph {\nrankdir=LR\nnode [style=filled]\n" + writer.text + "}\n";
   }
 
   private void walkBackFrom(Variable result) {
@@ -33,8 +36,8 @@ public final class BusyArrows {
       f.inputs().forEach(x -> arrow(meet(x), meet(f)));
       f.outputs().forEach(y -> arrow(meet(f), meet(y)));
     }
-    // TODO task 2: rankdir=LR on a line of its own, and [penwidth=3] behind arrows from the busy
-    throw new UnsupportedOperationException("step25 task 2: no arrow is thick yet");
+    // TODO task 1: [penwidth=3] behind the arrows that leave a variable with more than one
+    throw new UnsupportedOperationException("step25 task 1: no arrow is thick yet");
   }
 
   private void arrow(String from, String to) {

@@ -13,7 +13,7 @@ public final class Labels {
    * minus sign, in whatever country.
    */
   public static String label(Variable variable) {
-    // TODO task 3: the lines that there are, with \n between them
-    throw new UnsupportedOperationException("step25 task 3: there is no label yet");
+    // TODO task 2: the lines that there are, with \n between them
+    throw new UnsupportedOperationException("step25 task 2: there is no label yet");
   }
 }

@@ -114,11 +114,22 @@ record Drawing(boolean leftToRight, List<String> nodes, List<String> arrows) {
   private static Optional<String> difference(
       String what, List<String> expected, List<String> drawn) {
     return extra(expected, drawn)
-        .map(one -> "expected among the " + what + ": " + one + ", but it is not drawn")
+        .map(one -> missing(what, one, drawn))
         .or(
             () ->
                 extra(drawn, expected)
                     .map(one -> "among the " + what + " is one too many: " + one));
+  }
+
+  /** An arrow that is there in the other width is told as such. */
+  private static String missing(String what, String one, List<String> drawn) {
+    String thin = one.replace(THICK, "");
+    if (one.endsWith(THICK) && drawn.contains(thin)) {
+      return "expected a thick arrow " + thin + ", but it is thin";
+    }
+    return drawn.contains(one + THICK)
+        ? "expected a thin arrow " + thin + ", but it is thick"
+        : "expected among the " + what + ": " + one + ", but it is not drawn";
   }
 
   /** The first that is in the one list more often than in the other. */

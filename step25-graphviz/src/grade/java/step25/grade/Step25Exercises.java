@@ -22,8 +22,38 @@ public final class Step25Exercises implements Exercises {
   @Override
   public List<Task> tasks() {
     return List.of(
-        task(1, "The way back from a label")
+        task(1, "Thick arrows from the busy")
             .core()
+            .points(4)
+            .file("BusyArrows.java")
+            .hints(
+                "When the walk writes an arrow, does it know already whether the variable will be"
+                    + " met again? In x·x, how many arrows leave x?",
+                "Count before you write. The walk meets every function once: there, let it add 1"
+                    + " for each of the function's inputs, and write no arrow yet. Put the function"
+                    + " into a list. When the walk is over, go through the list and write.",
+                "In the loop: functions.add(f), then f.inputs().forEach(x -> uses.merge(x, 1,"
+                    + " Integer::sum)), and meet() for each input and each output, so that the walk"
+                    + " goes on. After the loop, for each function of the list, the two lines with"
+                    + " arrow(…) as they were, and \" [penwidth=3]\" behind an arrow from x if"
+                    + " uses.get(x) > 1.")
+            .probe("step25.probe.BusyArrowsProbe")
+            .cases(Step25Exercises::busyArrows),
+        task(2, "Values and gradients")
+            .points(3)
+            .file("Labels.java")
+            .hints(
+                "Which of the lines may be missing? And what do you see in a table of numbers where"
+                    + " sin² x + cos² x has a gradient of −0.00000000000000002?",
+                "String.format takes a Locale as its first argument; Locale.ROOT writes a point"
+                    + " everywhere. \"%.3f\" of a tiny negative number is -0.000, which has to be"
+                    + " caught after rounding.",
+                "Collect the lines in a List and join them with \"\\n\". Value and gradient are"
+                    + " written by the same small method: shape().toString() if rank() is above 0,"
+                    + " else the rounded item(). hasGrad() asks without complaining.")
+            .probe("step25.probe.LabelsProbe")
+            .cases(Step25Exercises::labels),
+        task(3, "The way back from a label")
             .points(3)
             .file("Unquoted.java")
             .hints(
@@ -37,83 +67,10 @@ public final class Step25Exercises implements Exercises {
                     + " the end, one replace of \"&amp;\" is enough, since no backslash is left to"
                     + " be misread.")
             .probe("step25.probe.UnquotedProbe")
-            .cases(Step25Exercises::unquoted),
-        task(2, "Thick arrows from the busy")
-            .points(4)
-            .file("BusyArrows.java")
-            .hints(
-                "When the walk writes an arrow, does it know already whether the variable will be"
-                    + " met again? In x·x, how many arrows leave x?",
-                "Count before you write: first the whole walk, in which each function adds 1 for"
-                    + " each of its inputs, then the arrows. An IdentityHashMap from the variable"
-                    + " to its count will do, with merge(x, 1, Integer::sum).",
-                "Let the walk put every function that it takes out of the queue into a list, and go"
-                    + " through the list afterwards: arrow(meet(x), meet(f)) for the inputs, with"
-                    + " \" [penwidth=3]\" at the end if the count of x is above 1. The line"
-                    + " rankdir=LR goes behind \"digraph {\\n"
-                    + "\".")
-            .probe("step25.probe.BusyArrowsProbe")
-            .cases(Step25Exercises::busyArrows),
-        task(3, "Values and gradients")
-            .points(3)
-            .file("Labels.java")
-            .hints(
-                "Which of the lines may be missing? And what do you see in a table of numbers where"
-                    + " sin² x + cos² x has a gradient of −0.00000000000000002?",
-                "String.format takes a Locale as its first argument; Locale.ROOT writes a point"
-                    + " everywhere. \"%.3f\" of a tiny negative number is -0.000, which has to be"
-                    + " caught after rounding.",
-                "Collect the lines in a List and join them with \"\\n\". Value and gradient are"
-                    + " written by the same small method: shape().toString() if rank() is above 0,"
-                    + " else the rounded item(). hasGrad() asks without complaining.")
-            .probe("step25.probe.LabelsProbe")
-            .cases(Step25Exercises::labels));
+            .cases(Step25Exercises::unquoted));
   }
 
   // ---- task 1
-
-  private static List<Case> unquoted(Random random) {
-    List<Case> cases = new ArrayList<>();
-    for (String name :
-        List.of(
-            "x",
-            "",
-            "C:\\new",
-            "C:\\N",
-            "say \"hi\"",
-            "two\nlines",
-            "a&b",
-            "&amp;",
-            "\\",
-            "\\\\n")) {
-      cases.add(unquoted(name));
-    }
-    for (int length = 4; length < 12; length++) {
-      var name = new StringBuilder();
-      for (int i = 0; i < length; i++) {
-        name.append(AWKWARD[random.nextInt(AWKWARD.length)]);
-      }
-      cases.add(unquoted(name.toString()));
-    }
-    return cases;
-  }
-
-  private static Case unquoted(String name) {
-    var label = new StringBuilder("\"");
-    for (char c : name.toCharArray()) {
-      switch (c) {
-        case '\\', '"' -> label.append('\\').append(c);
-        case '\n' -> label.append("\\n");
-        case '&' -> label.append("&amp;");
-        default -> label.append(c);
-      }
-    }
-    label.append('"');
-    return new Case(
-        "Unquoted.unquoted of the label " + label, Value.of(label.toString()), equalTo(name));
-  }
-
-  // ---- task 2
 
   private static List<Case> busyArrows(Random random) {
     List<Case> cases = new ArrayList<>();
@@ -158,7 +115,7 @@ public final class Step25Exercises implements Exercises {
     return "BusyArrows.dot(v%d), %s".formatted(lines.length - 1, String.join(", ", words));
   }
 
-  // ---- task 3
+  // ---- task 2
 
   private static List<Case> labels(Random random) {
     List<Case> cases = new ArrayList<>();
@@ -198,5 +155,48 @@ public final class Step25Exercises implements Exercises {
     }
     BigDecimal digits = new BigDecimal(Double.toString(number));
     return digits.setScale(3, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  // ---- task 3
+
+  private static List<Case> unquoted(Random random) {
+    List<Case> cases = new ArrayList<>();
+    for (String name :
+        List.of(
+            "x",
+            "",
+            "C:\\new",
+            "C:\\N",
+            "say \"hi\"",
+            "two\nlines",
+            "a&b",
+            "&amp;",
+            "\\",
+            "\\\\n")) {
+      cases.add(unquoted(name));
+    }
+    for (int length = 4; length < 12; length++) {
+      var name = new StringBuilder();
+      for (int i = 0; i < length; i++) {
+        name.append(AWKWARD[random.nextInt(AWKWARD.length)]);
+      }
+      cases.add(unquoted(name.toString()));
+    }
+    return cases;
+  }
+
+  private static Case unquoted(String name) {
+    var label = new StringBuilder("\"");
+    for (char c : name.toCharArray()) {
+      switch (c) {
+        case '\\', '"' -> label.append('\\').append(c);
+        case '\n' -> label.append("\\n");
+        case '&' -> label.append("&amp;");
+        default -> label.append(c);
+      }
+    }
+    label.append('"');
+    return new Case(
+        "Unquoted.unquoted of the label " + label, Value.of(label.toString()), equalTo(name));
   }
 }

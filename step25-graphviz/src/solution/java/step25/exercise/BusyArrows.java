@@ -3,7 +3,9 @@ package step25.exercise;
 import dezero.Function;
 import dezero.Variable;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 
@@ -16,8 +18,10 @@ public final class BusyArrows {
   private final StringBuilder text = new StringBuilder();
   private final Map<Object, String> ids = new IdentityHashMap<>();
   private final Queue<Function> waiting = new ArrayDeque<>();
+  private final List<Function> met = new ArrayList<>();
+
+  /** For each variable, how many arrows leave it. */
   private final Map<Variable, Integer> uses = new IdentityHashMap<>();
-  private final Queue<Function> met = new ArrayDeque<>();
 
   private BusyArrows() {}
 

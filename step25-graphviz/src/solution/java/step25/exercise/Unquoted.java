@@ -6,8 +6,7 @@ public final class Unquoted {
 
   /**
    * The name inside a quoted label, without the quotation marks and as it was before: {@code \\} is
-   * one backslash, {@code \"} a quotation mark, {@code \n} a new line, {@code &amp;amp;} an
-   * ampersand.
+   * one backslash, {@code \"} a quotation mark, {@code \n} a new line, {@code &amp;} an ampersand.
    */
   public static String unquoted(String label) {
     var name = new StringBuilder();

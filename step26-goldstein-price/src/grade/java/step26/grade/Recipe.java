@@ -105,18 +105,6 @@ final class Recipe {
     return needed;
   }
 
-  int mostArrows() {
-    boolean[] needed = needed();
-    int[] arrows = new int[lines.size()];
-    int most = 0;
-    for (int i = 0; i < arrows.length; i++) {
-      for (int input : lines.get(i).inputs) {
-        most = Math.max(most, arrows[input] += needed[i] ? 1 : 0);
-      }
-    }
-    return most;
-  }
-
   /** From the first line to the last, counted forward. */
   BigInteger ways() {
     BigInteger[] ways = new BigInteger[lines.size()];

@@ -1,6 +1,8 @@
 package step26.grade;
 
 import static dezero.grading.Expectation.close;
+import static dezero.grading.Expectation.count;
+import static dezero.grading.Expectation.part;
 import static dezero.grading.Task.task;
 
 import dezero.grading.Case;
@@ -12,25 +14,31 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
-/** Step 26: what can be counted in a graph. */
+/** Step 26: what a graph costs, and what can be counted in it. */
 public final class Step26Exercises implements Exercises {
+  /** With so few functions task 1 is done; fewer are reported as this number. */
+  private static final int ENOUGH = 20;
+
+  /** The terms are up to a million times the result, and two right ways round them differently. */
+  private static final double ROUNDING = 1e-7;
+
   @Override
   public List<Task> tasks() {
     return List.of(
-        task(1, "The busiest node")
+        task(1, "Fewer boxes")
             .core()
             .points(3)
-            .file("BusiestNode.java")
+            .file("FewerBoxes.java")
             .hints(
-                "Who knows about the arrows: the variable that they leave, or the function that"
-                    + " they reach? In x.mul(x), how many are there?",
-                "Walk back as GraphSize does. Each time you meet a function for the first time, and"
-                    + " only then, one arrow has been found for each of its inputs.",
-                "Keep an IdentityHashMap from the variable to its count: for each of"
-                    + " creator.inputs(), arrows.merge(input, 1, Integer::sum). A graph without any"
-                    + " function has no arrows.")
-            .probe("step26.probe.BusiestNodeProbe")
-            .cases(random -> cases(random, "BusiestNode.arrows(%s)", Recipe::mostArrows)),
+                "The machine records what you wrote. What does the regrouped version calculate"
+                    + " twice? And is there another way to write 19 − 14t + 3t²?",
+                "u² stands in the formula twice; a variable of yours can hold it, and be used"
+                    + " twice. And 19 − 14t + 3t² is 19 + t(3t − 14), which has one box fewer.",
+                "var t = x.add(y), and then t.mul(3).sub(14).mul(t).add(19) for the first bracket:"
+                    + " four boxes instead of five. For the second one do the same with u, or keep"
+                    + " var u2 = u.pow(2) and use it in both places.")
+            .probe("step26.probe.FewerBoxesProbe")
+            .cases(Step26Exercises::fewerBoxes),
         task(2, "All ways lead to the result")
             .points(3)
             .file("Ways.java")
@@ -65,6 +73,39 @@ public final class Step26Exercises implements Exercises {
             .probe("step26.probe.TwinsProbe")
             .cases(Step26Exercises::twins));
   }
+
+  // ---- task 1
+
+  private static List<Case> fewerBoxes(Random random) {
+    List<Case> cases = new ArrayList<>();
+    cases.add(fewerBoxes(1, 2));
+    cases.add(fewerBoxes(0, -1));
+    for (int i = 0; i < 4; i++) {
+      cases.add(fewerBoxes(random.nextInt(-200, 200) / 100.0, random.nextInt(-200, 200) / 100.0));
+    }
+    return cases;
+  }
+
+  /** The slopes by hand: f = A(t) · B(u), with t = x + y and u = 2x − 3y. */
+  private static Case fewerBoxes(double x, double y) {
+    double t = x + y;
+    double u = 2 * x - 3 * y;
+    double a = 1 + (t + 1) * (t + 1) * (19 - 14 * t + 3 * t * t);
+    double b = 30 + 18 * u * u - 16 * u * u * u + 3 * u * u * u * u;
+    double slopeOfA = 2 * (t + 1) * (19 - 14 * t + 3 * t * t) + (t + 1) * (t + 1) * (6 * t - 14);
+    double slopeOfB = 36 * u - 48 * u * u + 12 * u * u * u;
+    return new Case(
+        "FewerBoxes.goldsteinPrice(" + x + ", " + y + ")",
+        Value.of(x, y, ENOUGH),
+        close(
+            ROUNDING,
+            part("value", a * b),
+            part("slope at x", slopeOfA * b + 2 * a * slopeOfB),
+            part("slope at y", slopeOfA * b - 3 * a * slopeOfB),
+            count("number of functions (20 are enough)", ENOUGH)));
+  }
+
+  // ---- tasks 2 and 3
 
   private static List<Case> cases(Random random, String call, ToDoubleFunction<Recipe> count) {
     List<Case> cases = new ArrayList<>();

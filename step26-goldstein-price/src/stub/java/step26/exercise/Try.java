@@ -7,6 +7,7 @@
 package step26.exercise;
 
 import dezero.Variable;
+import dezero.viz.ComputationGraph;
 
 /**
  * A place to try things: {@code ./dezero try 26}, or {@code jbang Try.java} in this folder. It is
@@ -16,9 +17,19 @@ public final class Try {
   private Try() {}
 
   public static void main(String... args) {
-    var x = Variable.of(2.0);
-    var y = x.mul(x);
-    System.out.println("In x · x, two arrows leave x");
-    System.out.println("You count " + BusiestNode.arrows(y));
+    var x = Variable.of(1.0).named("x");
+    var y = Variable.of(2.0).named("y");
+    tell(x.pow(2).mul(3).add(x.mul(y).mul(6)).add(y.pow(2).mul(3)));
+    tell(x.add(y).pow(2).mul(3));
+
+    System.out.println("Task 1: f(1, 2) is 137150, in at most 20 boxes. Yours:");
+    tell(FewerBoxes.goldsteinPrice(x, y));
+  }
+
+  /** The value, and the size of its graph: in the DOT text, every box has a line. */
+  private static void tell(Variable z) {
+    var lines = ComputationGraph.of(z).dot().lines();
+    long boxes = lines.filter(line -> line.contains("\"box\"")).count();
+    System.out.println(z + " in " + boxes + " boxes, generation " + z.generation());
   }
 }

@@ -33,11 +33,14 @@ final class ContourMap {
     this.levels = levels;
   }
 
-  static ContourMap of(DoubleBinaryOperator f, Range xRange, Range yRange) {
+  /** With these levels, or else with those that suit the function. */
+  static ContourMap of(
+      DoubleBinaryOperator f, Range xRange, Range yRange, Optional<Levels> levels) {
     Contours contours = new Contours(f, xRange, yRange);
     AffineTransform toAxes = AffineTransform.getTranslateInstance(xRange.from(), yRange.from());
     toAxes.scale(xRange.length() / CELLS, yRange.length() / CELLS);
-    ContourMap map = new ContourMap(toAxes, Levels.of(contours.sortedValues()));
+    ContourMap map =
+        new ContourMap(toAxes, levels.orElseGet(() -> Levels.of(contours.sortedValues())));
     for (int i = 0; i < map.levels.size(); i++) {
       map.regions.add(contours.regionFrom(map.levels.at(i)));
     }

@@ -2,6 +2,7 @@ package dezero.viz;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,21 @@ record Levels(List<Double> values) {
   private static final int MOST = 14;
   private static final int MOST_EVEN = 11;
   private static final double[][] MANTISSAS = {{1, 2, 5}, {1, 3}, {1}};
+
+  /** These levels, which have to be finite and in ascending order. */
+  static Levels given(double... values) {
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isFinite(values[i]) || i > 0 && values[i] <= values[i - 1]) {
+        throw new IllegalArgumentException(
+            "levels(%s): expected finite numbers, each larger than the one before"
+                .formatted(
+                    DoubleStream.of(values)
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(", "))));
+      }
+    }
+    return new Levels(DoubleStream.of(values).boxed().toList());
+  }
 
   /** Levels for the samples of a function, which are sorted from the smallest to the largest. */
   static Levels of(double[] sorted) {
