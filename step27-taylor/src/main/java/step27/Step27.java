@@ -9,6 +9,7 @@ package step27;
 import dezero.Variable;
 import dezero.viz.ComputationGraph;
 import dezero.viz.Pictures;
+import java.nio.file.Path;
 
 /**
  * The sine of π/4 and its gradient, twice: from a function whose derivative we wrote down, and from
@@ -58,6 +59,7 @@ public final class Step27 {
   private static void compareTheSines() {
     var x = Variable.of(X);
     draw(printAsTheBookDoes(x), x);
+    tell(Sketches.sums().write(Pictures.path("step27-sums.svg")));
   }
 
   /** Returns the sum, made of this x. */
@@ -88,9 +90,12 @@ public final class Step27 {
 
   private static void draw(TaylorSum sum, Variable x) {
     x.named("x");
-    var graph = ComputationGraph.of(sum.value().named("y"));
-    var file = graph.write(Pictures.path("step27-" + sum.terms() + "-terms.svg"));
-    System.out.println("picture: " + Pictures.show(file));
+    var graph = ComputationGraph.of(sum.value().named("y")).withValues();
+    tell(graph.write(Pictures.path("step27-" + sum.terms() + "-terms.svg")));
+  }
+
+  private static void tell(Path picture) {
+    System.out.println("picture: " + Pictures.show(picture));
   }
 
   private static void tellWhatALongDoes() {

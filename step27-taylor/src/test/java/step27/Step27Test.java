@@ -37,11 +37,17 @@ class Step27Test {
   }
 
   @Test
-  void then_names_the_picture_of_the_sum() {
-    Path picture = folder.resolve("step27-4-terms.svg");
+  void then_names_the_pictures_of_the_sum_and_of_the_sums() {
+    Path graph = folder.resolve("step27-4-terms.svg");
+    Path sums = folder.resolve("step27-sums.svg");
 
-    assertThat(printedBy()).hasSize(7).endsWith("picture: " + Pictures.show(picture));
-    assertThat(picture).content(StandardCharsets.UTF_8).contains("<svg", "Pow");
+    assertThat(printedBy())
+        .hasSize(8)
+        .endsWith("picture: " + Pictures.show(graph), "picture: " + Pictures.show(sums));
+    assertThat(graph)
+        .content(StandardCharsets.UTF_8)
+        .contains("<svg", "Pow", ">x = 0.7854<", ">0.4845<", ">0.7047<", ">y = 0.7071<");
+    assertThat(sums).content(StandardCharsets.UTF_8).contains("<svg", "1 term<", "4 terms<");
   }
 
   @Test

@@ -6,12 +6,8 @@
 
 package step28;
 
-import static dezero.viz.Range.range;
-
 import dezero.Variable;
-import dezero.viz.ContourChart;
 import dezero.viz.Pictures;
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -104,32 +100,8 @@ public final class Step28 {
   }
 
   private static void draw(GradientDescent descent) {
-    double[] path0 = descent.path(0);
-    double[] path1 = descent.path(1);
-    int steps = path0.length - 1;
-    int early = Math.min(steps, 1_000);
-    var chart =
-        ContourChart.of(Step28::height, range(-0.5, 1.5), range(-0.5, 2.2))
-            .title("Gradient descent in Rosenbrock's valley, rate " + descent.rate)
-            .axes("x0", "x1")
-            .mark("the lowest point", 1, 1)
-            .path("the first " + early + " steps", upTo(early, path0), upTo(early, path1));
-    if (steps > early) {
-      chart.path((steps - early) + " more", from(early, path0), from(early, path1));
-    }
-    var picture = chart.write(Pictures.path("step28-rate-" + descent.rate + ".png"));
+    var picture =
+        Sketches.walk(descent).write(Pictures.path("step28-rate-" + descent.rate + ".png"));
     System.out.println("picture: " + Pictures.show(picture));
-  }
-
-  private static double[] upTo(int step, double[] path) {
-    return Arrays.copyOfRange(path, 0, step + 1);
-  }
-
-  private static double[] from(int step, double[] path) {
-    return Arrays.copyOfRange(path, step, path.length);
-  }
-
-  private static double height(double x0, double x1) {
-    return Rosenbrock.rosenbrock(Variable.of(x0), Variable.of(x1)).item();
   }
 }
