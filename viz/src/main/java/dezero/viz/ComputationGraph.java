@@ -43,6 +43,14 @@ public final class ComputationGraph {
     return new ComputationGraph(result, LabelStyle.NAMES_SHAPES_AND_DTYPES, renderer);
   }
 
+  /**
+   * The same graph with a value in each ellipse, to four digits: {@code x = 0.7854}. Where there
+   * are several numbers it shows their shape: {@code x: (2, 3)}.
+   */
+  public ComputationGraph withValues() {
+    return new ComputationGraph(result, LabelStyle.NAMES_AND_VALUES, renderer);
+  }
+
   /** The graph in the DOT language; the same computation always gives the same text. */
   public String dot() {
     return DotText.of(drawing());

@@ -6,8 +6,8 @@ import dezero.array.Shape;
 import java.util.regex.Pattern;
 
 /**
- * The label of a node: for a variable its name, or its name, shape and dtype; for a function its
- * class name.
+ * The label of a node: for a variable its name, alone or with its shape and dtype or with its
+ * value; for a function its class name.
  */
 enum LabelStyle {
   NAMES {
@@ -28,7 +28,29 @@ enum LabelStyle {
       Shape shape = variable.shape();
       return name + (shape.rank() == 0 ? "" : shape + " ") + variable.dtype();
     }
+  },
+
+  /**
+   * {@code x = 0.7854} for a scalar, otherwise {@code x: (2, 3)}; the value alone without a name.
+   */
+  NAMES_AND_VALUES {
+    @Override
+    String textOf(Variable variable) {
+      boolean scalar = variable.shape().rank() == 0;
+      String name = variable.name() == null ? "" : variable.name() + (scalar ? " = " : ": ");
+      return name + (scalar ? numberIn(variable) : variable.shape());
+    }
+
+    private static String numberIn(Variable scalar) {
+      double number = scalar.item();
+      return Double.isFinite(number)
+          ? TickFormat.rounded(number, VALUE_DIGITS)
+          : scalar.data().toString();
+    }
   };
+
+  /** Enough to follow a calculation; more would make the ellipses wide. */
+  private static final int VALUE_DIGITS = 4;
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final char FIRST_CONTROL_PICTURE = '\u2400';

@@ -13,7 +13,6 @@ import java.util.function.DoubleFunction;
 /** The number format of the axes, the same in every locale. */
 final class TickFormat extends NumberFormat {
   private static final long serialVersionUID = 1;
-  private static final MathContext THREE_DIGITS = new MathContext(3);
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final transient DoubleFunction<String> text;
@@ -28,12 +27,18 @@ final class TickFormat extends NumberFormat {
 
   /** {@code 0.25}, {@code 1000}, {@code 1e6}. */
   static String threeDigits(double value) {
-    BigDecimal rounded = new BigDecimal(value).round(THREE_DIGITS);
+    return rounded(value, 3);
+  }
+
+  /** As {@link #threeDigits}, with as many digits as are asked for. */
+  static String rounded(double value, int digits) {
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
     double size = rounded.abs().doubleValue();
     if (size == 0 || size >= 1e-3 && size < 1e5) {
       return rounded.stripTrailingZeros().toPlainString();
     }
-    return new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
+    return new DecimalFormat(
+            "0." + "#".repeat(digits - 1) + "E0", DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(rounded)
         .replace("E", "e");
   }

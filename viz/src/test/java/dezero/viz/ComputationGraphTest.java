@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dezero.BackwardOption;
 import dezero.Variable;
+import dezero.array.NdArray;
+import dezero.array.Shape;
 import dezero.nn.Mlp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Nested;
@@ -119,6 +122,62 @@ class ComputationGraphTest {
     void need_no_name() {
       assertThat(ComputationGraph.of(Variable.of(1.0)).verbose().dot())
           .contains("\"label\"=\"float64\"");
+    }
+  }
+
+  @Nested
+  class Values {
+    private static String labelOf(Variable variable) {
+      String dot = ComputationGraph.of(variable).withValues().dot();
+      return dot.split("\"label\"=\"")[1].split("\"")[0];
+    }
+
+    @Test
+    void stand_in_every_ellipse_and_in_no_box() {
+      String dot = ComputationGraph.of(shared()).withValues().dot();
+
+      assertThat(dot)
+          .contains("\"x = 2\"", "\"4\"", "\"y = 6\"", "\"Mul\"", "\"Add\"")
+          .doesNotContain("\"\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "0.7853981633974483, x = 0.7854",
+      "-0.0001984126984126984, x = -1.984e-4",
+      "24, x = 24",
+      "0, x = 0",
+      "-0.0, x = 0",
+      "1234567, x = 1.235e6",
+      "NaN, x = nan",
+      "-Infinity, x = -inf"
+    })
+    void have_four_digits_and_are_spelled_as_the_course_prints_them(double value, String label) {
+      assertThat(labelOf(Variable.of(value).named("x"))).isEqualTo(label);
+    }
+
+    @Test
+    void of_a_float_are_not_longer_than_it_is() {
+      assertThat(labelOf(Variable.of(NdArray.of(new float[] {0.1f}).reshape(Shape.SCALAR))))
+          .isEqualTo("0.1");
+    }
+
+    @Test
+    void make_room_for_the_shape_where_there_are_several() {
+      assertThat(labelOf(Variable.of(new double[][] {{1, 2, 3}, {4, 5, 6}}).named("x")))
+          .isEqualTo("x: (2, 3)");
+      assertThat(labelOf(Variable.of(new double[] {7}))).isEqualTo("(1,)");
+    }
+
+    @Test
+    void do_not_depend_on_the_locale() {
+      Locale before = Locale.getDefault();
+      try {
+        Locale.setDefault(Locale.GERMANY);
+        assertThat(labelOf(Variable.of(1.5e-7))).isEqualTo("1.5e-7");
+      } finally {
+        Locale.setDefault(before);
+      }
     }
   }
 
