@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 
@@ -93,6 +94,16 @@ public abstract sealed class Chart<C extends Chart<C>> permits LineChart, Contou
       chart.setTitle(ChartLook.title(title));
     }
     chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+  }
+
+  /** Where the line that was added last stands in the list. */
+  static int lastToBe(Role role, List<?> lines) {
+    if (lines.isEmpty()) {
+      throw new IllegalStateException(
+          "as(%s): there is no line yet; add one first, as in line(\"loss\", ys).as(%s)"
+              .formatted(role, role));
+    }
+    return lines.size() - 1;
   }
 
   static JFreeChart chartOf(XYPlot plot) {

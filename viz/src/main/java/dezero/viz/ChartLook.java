@@ -10,8 +10,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
@@ -37,15 +40,13 @@ final class ChartLook {
   static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
   private static final Font BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 15);
 
-  /** Distinguishable with red-green colour blindness, too (Okabe and Ito's palette). */
+  /** For lines without a role. */
   private static final List<Color> COLORS =
       List.of(
-          new Color(0xd5, 0x5e, 0x00),
-          new Color(0x00, 0x72, 0xb2),
-          new Color(0x00, 0x9e, 0x73),
-          new Color(0xcc, 0x79, 0xa7),
-          new Color(0xe6, 0x9f, 0x00),
-          new Color(0x56, 0xb4, 0xe9));
+          new Color(0xf0, 0xb4, 0x00),
+          new Color(0x33, 0x22, 0x88),
+          new Color(0x9f, 0xd8, 0xc8),
+          new Color(0x5b, 0x3a, 0x1a));
 
   static final Shape STROKE_SAMPLE = new Line2D.Double(-9, 0, 9, 0);
 
@@ -56,8 +57,15 @@ final class ChartLook {
 
   private ChartLook() {}
 
-  static Color color(int i) {
-    return COLORS.get(i % COLORS.size());
+  /** All of them, each once. */
+  static List<Color> colorsWithoutARole() {
+    return COLORS;
+  }
+
+  /** The colours of lines: that of the role, or else the next one that is no role's. */
+  static List<Color> colors(List<Optional<Role>> roles) {
+    Iterator<Color> others = Stream.generate(COLORS::stream).flatMap(all -> all).iterator();
+    return roles.stream().map(role -> role.map(r -> r.color).orElseGet(others::next)).toList();
   }
 
   static Stroke line(double width) {
@@ -90,12 +98,16 @@ final class ChartLook {
     return star;
   }
 
-  static Shape cross(double radius) {
-    Path2D cross = new Path2D.Double();
-    cross.append(new Rectangle2D.Double(-radius, -radius / 4, 2 * radius, radius / 2), false);
-    cross.append(new Rectangle2D.Double(-radius / 4, -radius, radius / 2, 2 * radius), false);
-    cross.transform(AffineTransform.getRotateInstance(Math.PI / 4));
-    return cross;
+  /** Four bars that point at a place from all sides, and leave it free. */
+  static Shape crosshair(double inner, double outer) {
+    Path2D bars = new Path2D.Double();
+    for (int i = 0; i < 4; i++) {
+      Shape bar = new Rectangle2D.Double(inner, -1, outer - inner, 2);
+      AffineTransform turn = AffineTransform.getQuadrantRotateInstance(i);
+      bars.append(turn.createTransformedShape(bar), false);
+    }
+    bars.transform(AffineTransform.getRotateInstance(Math.PI / 4));
+    return bars;
   }
 
   static NumberAxis axis(String label) {

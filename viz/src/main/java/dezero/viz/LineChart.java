@@ -1,10 +1,12 @@
 package dezero.viz;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -23,8 +25,8 @@ import org.jfree.data.xy.XYSeriesCollection;
  *
  * <pre>{@code
  * LineChart.titled("sin and its slope")
- *     .curve("sin", Math::sin, range(-7, 7))
- *     .curve("cos", Math::cos, range(-7, 7))
+ *     .curve("sin", Math::sin, range(-7, 7)).as(FUNCTION)
+ *     .curve("cos", Math::cos, range(-7, 7)).as(DERIVATIVE)
  *     .write(Path.of("sin.png"));
  * }</pre>
  */
@@ -38,7 +40,7 @@ public final class LineChart extends Chart<LineChart> {
     POINTS
   }
 
-  private record Series(Polyline points, Look look) {}
+  private record Series(Polyline points, Look look, Optional<Role> role) {}
 
   private record Reference(double place, String label) {
     ValueMarker marker(RectangleAnchor anchor, TextAnchor textAnchor) {
@@ -111,7 +113,15 @@ public final class LineChart extends Chart<LineChart> {
   }
 
   private LineChart add(String name, double[] xs, double[] ys, Look look) {
-    series.add(new Series(new Polyline(name, xs, ys), look));
+    series.add(new Series(new Polyline(name, xs, ys), look, Optional.empty()));
+    return this;
+  }
+
+  /** Gives the line that was added last the colour of what it shows. */
+  public LineChart as(Role role) {
+    int last = lastToBe(role, series);
+    Series line = series.get(last);
+    series.set(last, new Series(line.points, line.look, Optional.of(role)));
     return this;
   }
 
@@ -176,16 +186,17 @@ public final class LineChart extends Chart<LineChart> {
     XYSeriesCollection data = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
     renderer.setDrawSeriesLineAsPath(true);
+    List<Color> colors = ChartLook.colors(series.stream().map(Series::role).toList());
     for (int i = 0; i < lines.size(); i++) {
       data.addSeries(lines.get(i).thinned(width, height));
-      paint(renderer, i, series.get(i).look);
+      paint(renderer, i, series.get(i).look, colors.get(i));
     }
     plot.setDataset(data);
     plot.setRenderer(renderer);
   }
 
-  private static void paint(XYLineAndShapeRenderer renderer, int i, Look look) {
-    renderer.setSeriesPaint(i, ChartLook.color(i));
+  private static void paint(XYLineAndShapeRenderer renderer, int i, Look look, Color color) {
+    renderer.setSeriesPaint(i, color);
     renderer.setSeriesStroke(i, look == Look.DASHES ? ChartLook.DASHED_LINE : ChartLook.line(2));
     renderer.setSeriesShape(i, ChartLook.dot(3.5));
     renderer.setSeriesLinesVisible(i, look != Look.POINTS);

@@ -19,6 +19,10 @@ public record Range(double from, double to) {
     return to - from;
   }
 
+  boolean contains(double value) {
+    return from <= value && value <= to;
+  }
+
   /** The i-th of n evenly spaced numbers, both ends included. */
   double at(int i, int n) {
     return from + length() * i / (n - 1);

@@ -3,10 +3,12 @@ package dezero.viz;
 import static dezero.viz.Range.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -200,6 +202,100 @@ class ContourChartTest {
       int added = valley().path("slow", xs, xs).svg().length() - valley().svg().length();
 
       assertThat(added).isLessThan(60_000);
+    }
+
+    private static final double[] RIGHT = {-1, 1};
+    private static final double[] LEVEL = {1, 1};
+
+    @Test
+    void that_lie_on_each_other_are_both_seen() throws IOException {
+      BufferedImage map =
+          image(
+              valley()
+                  .path("gradient descent", RIGHT, LEVEL)
+                  .as(Role.GRADIENT_DESCENT)
+                  .path("Newton", RIGHT, LEVEL)
+                  .as(Role.NEWTON));
+
+      List<Integer> upward = columnThrough(map, Role.NEWTON.color);
+
+      assertThat(upward).contains(Role.NEWTON.color.getRGB());
+      assertThat(upward.stream().filter(rgb -> rgb == Role.GRADIENT_DESCENT.color.getRGB()).count())
+          .isGreaterThanOrEqualTo(4);
+    }
+
+    /** The pixels of a column in the middle of the map that a line of this colour crosses. */
+    private static List<Integer> columnThrough(BufferedImage map, Color color) {
+      int x = map.getWidth() * 9 / 20;
+      List<Integer> column =
+          IntStream.range(0, map.getHeight()).mapToObj(y -> map.getRGB(x, y)).toList();
+      int at = column.indexOf(color.getRGB());
+      assertThat(at).isPositive();
+      return column.subList(at - 8, at + 12);
+    }
+
+    @Test
+    void that_start_off_the_map_or_diverge_leave_start_and_end_out_of_the_legend() {
+      assertThat(SvgText.lines(valley().path("p", new double[] {5, 0}, LEVEL).svg()))
+          .contains("end")
+          .doesNotContain("start");
+      double[] lost = {0, Double.NaN};
+      assertThat(SvgText.lines(valley().path("p", lost, LEVEL).svg()))
+          .contains("start")
+          .doesNotContain("end");
+    }
+
+    @Test
+    void can_be_labelled_on_the_way_but_not_where_no_number_leads() {
+      String svg =
+          valley()
+              .path("p", RIGHT, LEVEL)
+              .label("10 steps", 0, 1)
+              .label("lost", Double.NaN, 1)
+              .label("far", 1e300, 1)
+              .svg();
+
+      assertThat(SvgText.lines(svg)).contains("10 steps").doesNotContain("lost", "far");
+    }
+
+    @Test
+    void end_in_what_marks_the_minimum_without_being_hidden() throws IOException {
+      double[] there = {1, 1};
+      BufferedImage marked = image(valley().path("p", RIGHT, there).mark("minimum", 1, 1));
+      BufferedImage bare = image(valley().path("p", RIGHT, there).mark("minimum", -1, -0.5));
+
+      int[] end = middleOfTheStar(bare);
+      for (int dx = -6; dx <= 6; dx++) {
+        for (int dy = -6; dy <= 6; dy++) {
+          assertThat(marked.getRGB(end[0] + dx, end[1] + dy))
+              .isEqualTo(bare.getRGB(end[0] + dx, end[1] + dy));
+        }
+      }
+    }
+
+    /** Where the most ink is around the end of the path, in the right half of the map. */
+    private static int[] middleOfTheStar(BufferedImage map) {
+      int[] best = {0, 0, 0};
+      for (int x = map.getWidth() / 2 + 60; x < map.getWidth() * 4 / 5; x++) {
+        for (int y = 100; y < map.getHeight() * 3 / 5; y++) {
+          int ink = inkAround(map, x, y);
+          if (ink > best[2]) {
+            best = new int[] {x, y, ink};
+          }
+        }
+      }
+      assertThat(best[2]).isPositive();
+      return best;
+    }
+
+    private static int inkAround(BufferedImage map, int x, int y) {
+      int ink = 0;
+      for (int dx = -5; dx <= 5; dx += 5) {
+        for (int dy = -5; dy <= 5; dy += 5) {
+          ink += map.getRGB(x + dx, y + dy) == ChartLook.INK.getRGB() ? 1 : 0;
+        }
+      }
+      return ink;
     }
 
     @Test
