@@ -45,7 +45,7 @@ final class ChartLook {
       List.of(
           new Color(0xf0, 0xb4, 0x00),
           new Color(0x33, 0x22, 0x88),
-          new Color(0x9f, 0xd8, 0xc8),
+          new Color(0xcc, 0x99, 0xcc),
           new Color(0x5b, 0x3a, 0x1a));
 
   static final Shape STROKE_SAMPLE = new Line2D.Double(-9, 0, 9, 0);
@@ -102,7 +102,7 @@ final class ChartLook {
   static Shape crosshair(double inner, double outer) {
     Path2D bars = new Path2D.Double();
     for (int i = 0; i < 4; i++) {
-      Shape bar = new Rectangle2D.Double(inner, -1, outer - inner, 2);
+      Shape bar = new Rectangle2D.Double(inner, -1.5, outer - inner, 3);
       AffineTransform turn = AffineTransform.getQuadrantRotateInstance(i);
       bars.append(turn.createTransformedShape(bar), false);
     }

@@ -39,8 +39,8 @@ public final class ContourChart extends Chart<ContourChart> {
   private static final Stroke OUTLINE = ChartLook.line(1.6);
   private static final Shape START = ChartLook.dot(4);
   private static final Shape END = ChartLook.star(7);
-  private static final Shape MARK = ChartLook.crosshair(9, 14);
-  private static final Shape MARK_IN_LEGEND = ChartLook.crosshair(2.5, 6.5);
+  private static final Shape MARK = ChartLook.crosshair(9, 16);
+  private static final Shape MARK_IN_LEGEND = ChartLook.crosshair(2.5, 7);
   private static final Shape DOT = ChartLook.dot(2.5);
   private static final Color BEHIND_TEXT = new Color(255, 255, 255, 190);
   private static final double TEXT_TO_THE_RIGHT = 8;

@@ -24,7 +24,7 @@ public enum Role {
   SECOND_DERIVATIVE(0x882255),
 
   /** The walk of gradient descent: red. */
-  GRADIENT_DESCENT(0xd55e00),
+  GRADIENT_DESCENT(0xdd4411),
 
   /** Newton's method, and what it touches the function with: black. */
   NEWTON(0x1a1a1a);
