@@ -5,6 +5,7 @@ import static dezero.viz.Range.range;
 import dezero.Variable;
 import dezero.viz.ContourChart;
 import dezero.viz.LineChart;
+import dezero.viz.Role;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -18,37 +19,31 @@ final class Sketches {
     newton.step();
     var second = newton.touching();
     newton.step();
+    double[] xs = {first.x(), second.x(), newton.x.item()};
     return LineChart.titled("Two updates of Newton's method")
         .curve("f(x) = x⁴ − 2x²", Sketches::height, range(0.7, 2.15))
-        .dashedCurve("touches at 2.0", first::at, range(0.7, 2.15))
-        .dashedCurve("touches at 1.4545", second::at, range(0.7, 2.15))
-        .points(
-            "x: 2.0, 1.4545, 1.1510",
-            new double[] {first.x(), second.x(), newton.x.item()},
-            new double[] {first.height(), second.height(), height(newton.x.item())})
-        .points(
-            "where the parabolas turn",
-            new double[] {second.x(), newton.x.item()},
-            new double[] {first.at(second.x()), second.at(newton.x.item())})
+        .as(Role.FUNCTION)
+        .dashedCurve("touches at 2.0, turns at 1.4545", first::at, range(0.9, 2.05))
+        .as(Role.NEWTON)
+        .dashedCurve("touches at 1.4545, turns at 1.1510", second::at, range(0.7, 1.75))
+        .as(Role.NEWTON)
+        .points("x", xs, Arrays.stream(xs).map(Sketches::height).toArray())
+        .as(Role.NEWTON)
+        .vertical(second.x(), "1.4545")
+        .vertical(newton.x.item(), "1.1510")
         .yRange(range(-2, 9));
-  }
-
-  /** Both searches on the curve of f, from 2.0. */
-  static LineChart curve() {
-    double[] slow = descending(70);
-    double[] quick = newton(7);
-    return LineChart.titled("From 2.0 down to 1.0")
-        .points("Newton, 7 updates", quick, heights(quick))
-        .points("gradient descent, 70 steps", slow, heights(slow))
-        .curve("f(x) = x⁴ − 2x²", Sketches::height, range(0.8, 2.05));
   }
 
   /** How far from 1.0 both searches are. */
   static LineChart distances() {
     return LineChart.titled("Distance from 1.0")
-        .marked("Newton", counting(6), distances(newton(6)))
         .line("gradient descent", counting(70), distances(descending(70)))
+        .as(Role.GRADIENT_DESCENT)
+        .marked("Newton", counting(6), distances(newton(6)))
+        .as(Role.NEWTON)
         .axes("update", "distance")
+        .xRange(range(-2, 72))
+        .yRange(range(1e-13, 10))
         .logY();
   }
 
@@ -79,11 +74,11 @@ final class Sketches {
         .title("50,000 steps and 6")
         .axes("x0", "x1")
         .path("gradient descent", slow[0], slow[1])
-        .path("Newton", quick[0], quick[1]);
-  }
-
-  private static double[] heights(double[] xs) {
-    return Arrays.stream(xs).map(Sketches::height).toArray();
+        .as(Role.GRADIENT_DESCENT)
+        .path("Newton", quick[0], quick[1])
+        .as(Role.NEWTON)
+        .label("1 update, height 1", quick[0][1], quick[1][1])
+        .label("2 updates, height 100", quick[0][2], quick[1][2]);
   }
 
   private static double height(double x) {

@@ -20,6 +20,9 @@ import java.util.Locale;
 public final class Step29 {
   private static final int WRONG_INPUT = 2;
 
+  /** From almost everywhere it rests sooner; from some places it goes back and forth for ever. */
+  private static final int MOST_UPDATES = 100;
+
   private Step29() {}
 
   public static void main(String... args) {
@@ -69,10 +72,19 @@ public final class Step29 {
   private static void startElsewhere(double start) {
     var newton = newtonFrom(start);
     try {
-      printUpdates(newton);
+      printUntilItRests(newton);
       System.out.println(newton.touching().describe());
     } catch (NoTurningPointException stuck) {
       System.out.println(stuck.getMessage());
+    }
+  }
+
+  private static void printUntilItRests(Newton newton) {
+    double before = Double.NaN;
+    for (int i = 0; i < MOST_UPDATES && newton.x.item() != before; i++) {
+      System.out.println(i + " " + newton.x);
+      before = newton.x.item();
+      newton.step();
     }
   }
 
@@ -120,7 +132,6 @@ public final class Step29 {
 
   private static void draw(double[][] crawl) {
     tell(Sketches.parabolas(newtonFrom(2)).write(Pictures.path("step29-parabolas.svg")));
-    tell(Sketches.curve().write(Pictures.path("step29-curve.svg")));
     tell(Sketches.distances().write(Pictures.path("step29-distances.svg")));
     tell(Sketches.canyon(crawl).write(Pictures.path("step29-canyon.png")));
   }

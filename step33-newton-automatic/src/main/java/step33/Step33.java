@@ -20,6 +20,9 @@ import java.util.Locale;
 public final class Step33 {
   private static final int WRONG_INPUT = 2;
 
+  /** From almost everywhere it rests sooner; from some places it goes back and forth for ever. */
+  private static final int MOST_UPDATES = 100;
+
   private Step33() {}
 
   public static void main(String... args) {
@@ -66,10 +69,19 @@ public final class Step33 {
   private static void startElsewhere(double start) {
     var newton = new Newton(TwoValleys::f, start);
     try {
-      printUpdates(newton);
+      printUntilItRests(newton);
       System.out.println(newton.touching().describe());
     } catch (NoTurningPointException stuck) {
       System.out.println(stuck.getMessage());
+    }
+  }
+
+  private static void printUntilItRests(Newton newton) {
+    double before = Double.NaN;
+    for (int i = 0; i < MOST_UPDATES && newton.x.item() != before; i++) {
+      System.out.println(i + " " + newton.x);
+      before = newton.x.item();
+      newton.step();
     }
   }
 

@@ -16,9 +16,18 @@ public final class Try {
   public static void main(String... args) {
     // x⁴ − 2x² at 2: the slope is 24, and the curvature 44.
     System.out.println("By hand: " + (2 - 24 / 44.0));
+    System.out.println("Yours:   " + walk(2, 1));
+    System.out.println("From 0.4 you end at " + walk(0.4, 50) + ". The nearest valley is at 1.");
+  }
+
+  /** Where your task 1 is on x⁴ − 2x² after so many steps. */
+  private static double walk(double start, int steps) {
     var newton =
-        new GuardedNewton(x -> x.pow(4).sub(x.pow(2).mul(2)), x -> 12 * x.item() * x.item() - 4, 2);
-    newton.step();
-    System.out.println("Yours:   " + newton.x.item());
+        new GuardedNewton(
+            x -> x.pow(4).sub(x.pow(2).mul(2)), x -> 12 * x.item() * x.item() - 4, start);
+    for (int i = 0; i < steps; i++) {
+      newton.step();
+    }
+    return newton.x.item();
   }
 }

@@ -14,7 +14,7 @@ public final class Derivatives {
    * next one is 0 then.
    */
   public static double[] of(UnaryOperator<Variable> f, double x, int count) {
-    // TODO task 1: differentiate, and differentiate what came of it
+    // TODO task 1: differentiate, and differentiate the result
     throw new UnsupportedOperationException("step33 task 1: the derivatives are not written yet");
   }
 }

@@ -6,6 +6,9 @@
 
 package step33.exercise;
 
+import static dezero.BackwardOption.CREATE_GRAPH;
+
+import dezero.Variable;
 import java.util.Arrays;
 
 /**
@@ -16,7 +19,15 @@ public final class Try {
   private Try() {}
 
   public static void main(String... args) {
-    System.out.println("x⁴ at 2 has the derivatives 32, 48 and 48");
-    System.out.println("You find " + Arrays.toString(Derivatives.of(x -> x.pow(4), 2, 3)));
+    // From the lesson: what will this print?
+    var x = Variable.of(2.0);
+    var y = x.pow(4).sub(x.pow(2).mul(2));
+    y.backward(CREATE_GRAPH);
+    var slope = x.grad();
+    slope.backward();
+    System.out.println(slope + " and " + x.grad());
+
+    System.out.println("Task 1: x⁴ at 2 has the derivatives 32, 48 and 48");
+    System.out.println("You find " + Arrays.toString(Derivatives.of(at -> at.pow(4), 2, 3)));
   }
 }

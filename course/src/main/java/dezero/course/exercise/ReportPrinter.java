@@ -2,6 +2,7 @@ package dezero.course.exercise;
 
 import static dezero.grading.TaskReport.FOREIGN;
 
+import dezero.course.Step;
 import dezero.course.Surroundings;
 import dezero.course.Wrapped;
 import dezero.grading.Report;
@@ -221,21 +222,22 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
   }
 
   private void addNextStep(List<String> lines) {
-    tasks
-        .course()
-        .after(tasks.step())
-        .ifPresent(
-            next ->
-                lines.add(
-                    "Next: "
-                        + surroundings.command()
-                        + " run "
-                        + next.number()
-                        + tasks
-                            .course()
-                            .holeBefore(next)
-                            .map(hole -> " (" + hole + ")")
-                            .orElse("")));
+    var course = tasks.course();
+    lines.add(course.after(tasks.step()).map(this::nextStep).orElseGet(this::afterTheLastStep));
+  }
+
+  private String nextStep(Step next) {
+    var hole = tasks.course().holeBefore(next).map(steps -> " (" + steps + ")").orElse("");
+    return "Next: " + surroundings.command() + " run " + next.number() + hole;
+  }
+
+  private String afterTheLastStep() {
+    var map = surroundings.show(tasks.course().root().resolve("README.md"));
+    return "That was the last step so far. "
+        + surroundings.command()
+        + " list shows what is still open, the map in "
+        + map
+        + " what comes next.";
   }
 
   private void addSeed(Report report, List<String> lines) {

@@ -92,6 +92,7 @@ class ReportPrinterTest {
 
             4 of 12 points. Step 27 is done: its core task has passed.
             To go further: task 2, ./dezero hint 27 2
+            That was the last step so far. ./dezero list shows what is still open, the map in README.md what comes next.
             Inputs are drawn anew each time. These again: ./dezero check 27 --seed 7
             """);
   }
@@ -159,7 +160,7 @@ class ReportPrinterTest {
     assertThat(printed(root, talks))
         .contains("        It printed:\n          | so far\n")
         .contains("          … 12 more lines\n")
-        .endsWith("1 of 1 points. Step 27 is done.\nHow we did it: ./dezero solution 27\n");
+        .contains("\n1 of 1 points. Step 27 is done.\nHow we did it: ./dezero solution 27\n");
   }
 
   @Test
@@ -169,6 +170,16 @@ class ReportPrinterTest {
         .endsWith(
             "How we did it: ./dezero solution 27\n"
                 + "Next: ./dezero run 29 (step 28 is not written yet)\n");
+  }
+
+  @Test
+  void after_the_last_step_that_is_written_the_map_shows_the_way_on(@TempDir Path root)
+      throws IOException {
+    assertThat(printed(root, report(1, Status.PASSED, 4, "")))
+        .endsWith(
+            "How we did it: ./dezero solution 27\n"
+                + "That was the last step so far. ./dezero list shows what is still open, the map"
+                + " in README.md what comes next.\n");
   }
 
   @Test
