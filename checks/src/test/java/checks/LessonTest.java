@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LessonTest {
   static final List<String> PARTS =
       List.of(
+          "## Predict",
           "## The idea",
           "## The code",
           "## Run it",
@@ -81,6 +82,50 @@ class LessonTest {
   void has_its_sections_in_order(Lesson lesson) {
     assertThat(lesson.headings.get(0)).startsWith("# Step " + step(lesson).twoDigits() + ": ");
     assertThat(lesson.headings).containsSubsequence(PARTS);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lessons")
+  void says_what_each_task_needs_and_in_the_end_what_was_learnt(Lesson lesson) throws IOException {
+    assertThat(shortcomings(Files.readAllLines(lesson.file))).isEmpty();
+  }
+
+  /** Tasks that do not say what they need, and a lesson that ends without what was learnt. */
+  private static List<String> shortcomings(List<String> lesson) {
+    List<String> shortcomings = new ArrayList<>();
+    String task = "";
+    for (String line : lesson) {
+      boolean isNext = line.matches("\\d+\\. \\*\\*.*") || line.startsWith("## ");
+      if (isNext && !task.isEmpty()) {
+        shortcomings.add(task + " has no line that starts with \"   You will need:\"");
+      }
+      if (isNext) {
+        task = line.startsWith("#") ? "" : line.replaceAll("^([^*]*\\*\\*[^*]*\\*\\*).*", "$1");
+      } else if (line.startsWith("   You will need: ")) {
+        task = "";
+      }
+    }
+    if (lesson.stream().noneMatch(line -> line.startsWith("**What you have learnt:** "))) {
+      shortcomings.add("no line starts with \"**What you have learnt:** \"");
+    }
+    return shortcomings;
+  }
+
+  @Test
+  void a_task_without_its_needs_and_a_lesson_without_an_end_are_noticed() {
+    List<String> lesson =
+        List.of(
+            "## Exercises",
+            "1. **The core** (4 points). Add.",
+            "   You will need: `add`.",
+            "2. **Further** (6 points). Add again.",
+            "## From the book to Java",
+            "**What you have learnt:** how to add.");
+
+    assertThat(shortcomings(lesson))
+        .containsExactly("2. **Further** has no line that starts with \"   You will need:\"");
+    assertThat(shortcomings(lesson.subList(0, 3)))
+        .containsExactly("no line starts with \"**What you have learnt:** \"");
   }
 
   @ParameterizedTest(name = "{0}")

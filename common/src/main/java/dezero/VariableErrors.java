@@ -79,8 +79,9 @@ final class VariableErrors {
     return new IllegalStateException(
         "backward: "
             + label(y)
-            + " was calculated without a graph, so there is no way back. Calculate it outside"
-            + " Autograd.noGrad(); if it is a gradient, make it with backward(CREATE_GRAPH)");
+            + " was calculated without a graph, so there is nothing to go back through. Calculate"
+            + " it outside Autograd.noGrad(); if it is a gradient, make it with"
+            + " backward(CREATE_GRAPH)");
   }
 
   static IllegalStateException leaf(Variable y) {

@@ -44,9 +44,9 @@ class GradientTest {
     assertThatThrownBy(gx::backward)
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "backward: the variable was calculated without a graph, so there is no way back."
-                + " Calculate it outside Autograd.noGrad(); if it is a gradient, make it with"
-                + " backward(CREATE_GRAPH)");
+            "backward: the variable was calculated without a graph, so there is nothing to go back"
+                + " through. Calculate it outside Autograd.noGrad(); if it is a gradient, make it"
+                + " with backward(CREATE_GRAPH)");
   }
 
   @Test
