@@ -119,7 +119,7 @@ public final class Step23Exercises implements Exercises {
     parts.add(fact("the value was made by one function, whose input is x", true));
     for (int order = 0; order < known.size(); order++) {
       boolean isWeighted = order > 0 && weight != 1;
-      String what = ORDERS[order] + (isWeighted ? " of " + weight + " times it" : "");
+      String what = ORDERS[order] + (isWeighted ? " of " + weight + " · y" : "");
       for (double x : xs) {
         double expected = (isWeighted ? weight : 1) * known.get(order).applyAsDouble(x);
         parts.add(part(what + " at x = " + x, expected));
@@ -135,11 +135,12 @@ public final class Step23Exercises implements Exercises {
   }
 
   private static double[] points(Random random, int count) {
-    return random.doubles(count, -3, 3).toArray();
+    return random.doubles(count, -3, 3).map(x -> Math.rint(1000 * x) / 1000).toArray();
   }
 
   private static double signed(Random random, double low, double high) {
-    return (low + (high - low) * random.nextDouble()) * (random.nextBoolean() ? 1 : -1);
+    double size = Math.rint(100 * (low + (high - low) * random.nextDouble())) / 100;
+    return random.nextBoolean() ? size : -size;
   }
 
   // ---- task 2
