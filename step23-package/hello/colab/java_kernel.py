@@ -10,6 +10,7 @@ message on, from Jupyter's sockets to the kernel's and back.
 import json
 import os
 import pathlib
+import shutil
 import socket
 import subprocess
 import sys
@@ -19,10 +20,14 @@ CHANNELS = ["shell", "control", "stdin", "hb", "iopub"]
 
 
 def install(jar):
+    if not os.path.isfile(jar):
+        sys.exit(f"{jar}: there is no such file. Give the path of the kernel's jar")
+    if shutil.which("java") is None:
+        sys.exit("There is no java to start the kernel with. Install a JDK, 17 or newer, first")
     folder = pathlib.Path.home() / ".local/share/jupyter/kernels" / NAME
     folder.mkdir(parents=True, exist_ok=True)
     spec = {
-        "argv": [sys.executable, os.path.abspath(__file__), os.path.abspath(jar), "{connection_file}"],
+        "argv": [sys.executable, *map(os.path.abspath, [__file__, jar]), "{connection_file}"],
         "display_name": "Java",
         "language": "java",
         "interrupt_mode": "message",
