@@ -56,9 +56,7 @@ record DemoRun(Surroundings surroundings) {
     if (messages.isEmpty()) {
       err.println(build.output().strip());
       err.println();
-      err.println(
-          "Maven could not compile step %d: its [ERROR] lines above say why.%nMaven may need to download something: are you online?"
-              .formatted(step.number()));
+      err.println("Step %d could not be compiled. %s".formatted(step.number(), build.advice()));
       return Start.COULD_NOT_WORK;
     }
     messages.forEach(err::println);
