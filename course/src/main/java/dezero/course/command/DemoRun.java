@@ -46,7 +46,7 @@ record DemoRun(Surroundings surroundings) {
 
   private static String announcement(Step step, MavenModule module) {
     return module.wasBuilt()
-        ? "Something has changed: compiling step " + step.number() + " again."
+        ? "Step " + step.number() + " is not up to date: compiling it again."
         : "Compiling step " + step.number() + " and the code it uses. Later runs start at once.";
   }
 
