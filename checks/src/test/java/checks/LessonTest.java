@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LessonTest {
   static final List<String> PARTS =
       List.of(
+          "## Predict",
           "## The idea",
           "## The code",
           "## Run it",
@@ -81,6 +82,22 @@ class LessonTest {
   void has_its_sections_in_order(Lesson lesson) {
     assertThat(lesson.headings.get(0)).startsWith("# Step " + step(lesson).twoDigits() + ": ");
     assertThat(lesson.headings).containsSubsequence(PARTS);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lessons")
+  void names_what_each_task_takes_and_in_the_end_what_was_learnt(Lesson lesson) throws IOException {
+    String text = Files.readString(lesson.file).replace("\r\n", "\n");
+    String exercises = text.replaceFirst("(?s).*\n## Exercises\n(.*?)\n## .*", "$1");
+    String[] tasks = exercises.split("\n(?=\\d+\\. \\*\\*)");
+    assertThat(tasks[0]).as("%s, before the tasks", lesson).contains("core", "./dezero try ");
+    assertThat(List.of(tasks).subList(1, tasks.length))
+        .as("%s", lesson)
+        .isNotEmpty()
+        .allSatisfy(task -> assertThat(task).contains("You will need:"));
+    assertThat(text.substring(text.indexOf("\n## From the book to Java")))
+        .as("%s: its end", lesson)
+        .contains("\n**What you have learnt:** ");
   }
 
   @ParameterizedTest(name = "{0}")
