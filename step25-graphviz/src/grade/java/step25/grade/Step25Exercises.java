@@ -30,8 +30,9 @@ public final class Step25Exercises implements Exercises {
                 "When the walk writes an arrow, does it know already whether the variable will be"
                     + " met again? In x·x, how many arrows leave x?",
                 "Count before you write. The walk meets every function once: there, let it add 1"
-                    + " for each of the function's inputs, and write no arrow yet. Put the function"
-                    + " into a list. When the walk is over, go through the list and write.",
+                    + " for each of the function's inputs, and write no arrow yet. But still meet()"
+                    + " each input, or the walk ends there. Put the function into a list. When the"
+                    + " walk is over, go through the list and write.",
                 "In the loop: functions.add(f), then f.inputs().forEach(x -> uses.merge(x, 1,"
                     + " Integer::sum)), and meet() for each input and each output, so that the walk"
                     + " goes on. After the loop, for each function of the list, the two lines with"

@@ -23,6 +23,10 @@ import picocli.CommandLine.Help.Ansi;
  */
 public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
   private static final int INDENT = 8;
+
+  /** Begins each row but the first of a line that is broken; as long as {@link #FOREIGN}. */
+  private static final String CONTINUED = "… ";
+
   private static final int NARROWED_BY_MARK = "  not yet  ".length();
   private static final int MOST_PRINTED_LINES = 8;
   private static final Pattern PLACE = Pattern.compile("(\\w+\\.java):(\\d{1,9})(: .*)?");
@@ -137,7 +141,7 @@ public record ReportPrinter(Surroundings surroundings, StepTasks tasks) {
     var text = isForeign ? line.substring(FOREIGN.length()) : line;
     var rows = new ArrayList<>(Wrapped.lines(text, indent + FOREIGN.length()));
     for (int i = 0; i < rows.size(); i++) {
-      var mark = isForeign || i > 0 ? FOREIGN : "";
+      var mark = i > 0 ? CONTINUED : isForeign ? FOREIGN : "";
       rows.set(i, " ".repeat(indent) + mark + rows.get(i).substring(indent + FOREIGN.length()));
     }
     return rows;

@@ -240,6 +240,7 @@ class ReportPrinterTest {
     var talks = new TaskReport(task, Status.FAILED, 0, reason, "", ours + "\n" + "b ".repeat(99));
     assertThat(printed(root, talks).lines())
         .anyMatch(line -> line.startsWith("        | ") && line.contains("task 2: Mine"))
+        .anyMatch(line -> line.startsWith("        … ") && line.contains("task 2: Mine"))
         .anyMatch(line -> line.startsWith("          | ") && line.contains("task 2: Mine"))
         .noneMatch(line -> line.stripLeading().startsWith("done     task 2"))
         .noneMatch(line -> line.stripLeading().startsWith("b b"))
