@@ -37,6 +37,17 @@ class HelloTest {
   }
 
   @Test
+  void java_runs_the_source_itself_as_in_a_cell_of_colab() throws Exception {
+    var source = "hello/jbang/Hello.java";
+
+    assertThat(Jdk.run(folder, List.of(), "java", "-cp", Jdk.library(), source))
+        .isEqualTo(Lesson.golden());
+    var cell = Lesson.block(Lesson.TAKE_HOME, "python", "%%writefile");
+    assertThat(Lesson.read(source))
+        .endsWith(String.join("\n", cell.subList(1, cell.size())) + "\n");
+  }
+
+  @Test
   void they_ask_for_the_library_by_the_name_it_has() throws IOException {
     var dependency = COORDINATES.matcher(Lesson.read("hello/maven/pom.xml"));
     assertThat(dependency.find()).isTrue();
@@ -75,12 +86,12 @@ class HelloTest {
   }
 
   @Test
-  void the_lesson_shows_them_as_they_are() throws IOException {
+  void the_page_shows_them_as_they_are() throws IOException {
     assertThat(Lesson.read("hello/maven/pom.xml"))
-        .contains(Lesson.block("xml", "    <dependency>"));
+        .contains(Lesson.block(Lesson.TAKE_HOME, "xml", "    <dependency>"));
     assertThat(Lesson.read("hello/jbang/Hello.java"))
-        .startsWith(String.join("\n", Lesson.block("text", "//JAVA 17+")));
+        .startsWith(String.join("\n", Lesson.block(Lesson.TAKE_HOME, "text", "//JAVA 17+")));
     assertThat(Lesson.read("hello/notebook/hello.ipynb"))
-        .contains(Lesson.block("text", "%classpath"));
+        .contains(Lesson.block(Lesson.TAKE_HOME, "text", "%classpath"));
   }
 }

@@ -14,8 +14,8 @@ class JshellTest {
   @TempDir Path folder;
 
   @Test
-  void answers_as_the_lesson_says() throws Exception {
-    var block = Lesson.block("text", "$ jshell");
+  void answers_as_the_page_says() throws Exception {
+    var block = Lesson.block(Lesson.TAKE_HOME, "text", "$ jshell");
     var session = block.subList(1, block.size());
     var typed =
         session.stream()

@@ -25,7 +25,7 @@ class LayoutTest {
 
   @Test
   void jdeps_sees_the_arrows_that_the_lesson_shows_and_no_others() throws Exception {
-    var told = arrows(Lesson.block("text", "$ jdeps").stream());
+    var told = arrows(Lesson.block(Lesson.README, "text", "$ jdeps").stream());
 
     assertThat(told).isNotEmpty().isEqualTo(seen());
   }
@@ -52,7 +52,7 @@ class LayoutTest {
 
   @Test
   void the_classes_that_may_be_skipped_are_there() throws Exception {
-    var readme = Lesson.read("README.md");
+    var readme = Lesson.read(Lesson.README);
     var section = readme.substring(readme.indexOf(NOT_WRITTEN), readme.indexOf("## The code"));
     var classes =
         CLASS.matcher(section).results().map((MatchResult name) -> name.group(1)).toList();
@@ -73,7 +73,7 @@ class LayoutTest {
 
   /** The rows of the table of packages; of the first cell only the package's name. */
   private static List<List<String>> table() throws Exception {
-    return Lesson.read("README.md")
+    return Lesson.read(Lesson.README)
         .lines()
         .filter(line -> line.startsWith("| `dezero"))
         .map(line -> line.split("\\|"))

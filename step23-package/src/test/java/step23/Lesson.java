@@ -7,18 +7,23 @@ import java.util.List;
 
 /** The texts that the tests compare with what happens. */
 final class Lesson {
+  static final String README = "README.md";
+
+  /** The page with the ways to use the library outside of the course. */
+  static final String TAKE_HOME = "../docs/take-it-home.md";
+
   private Lesson() {}
 
-  /** The lines of the README's first block that begins with this line. */
-  static List<String> block(String language, String firstLine) throws IOException {
+  /** The lines of the page's first block that begins with this line. */
+  static List<String> block(String page, String language, String firstLine) throws IOException {
     var beginning = "```" + language + "\n" + firstLine;
-    var readme = read("README.md");
-    int start = readme.indexOf(beginning);
-    int end = readme.indexOf("\n```", start);
+    var text = read(page);
+    int start = text.indexOf(beginning);
+    int end = text.indexOf("\n```", start);
     if (start < 0 || end < 0) {
-      throw new IllegalStateException("README.md has no block that begins\n" + beginning);
+      throw new IllegalStateException(page + " has no block that begins\n" + beginning);
     }
-    return readme.substring(start, end).lines().skip(1).toList();
+    return text.substring(start, end).lines().skip(1).toList();
   }
 
   /** A file of this step, its lines ended by newlines alone. */

@@ -1,12 +1,16 @@
 package step23;
 
+import static dezero.BackwardOption.RETAIN_GRAD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dezero.Variable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class Step23Test {
@@ -39,6 +43,33 @@ class Step23Test {
     assertThat(complaint.toString(StandardCharsets.UTF_8))
         .isEqualToIgnoringNewLines(
             "step 23 takes no argument, or the word book, but was given \"the book\"");
+  }
+
+  /** What the lesson asks the reader to predict. */
+  @Test
+  void at_710_the_exponential_is_too_large_for_a_double_and_at_709_it_is_not() {
+    assertThat(Math.exp(709)).isFinite();
+    assertThat(Math.exp(710)).isInfinite();
+    assertThat(Double.MAX_VALUE / 1e308).isCloseTo(1.8, within(0.01));
+    assertThat(Double.POSITIVE_INFINITY / Double.POSITIVE_INFINITY).isNaN();
+  }
+
+  /** y = (x + 3) · (x + 3)² at 1. */
+  @Test
+  void the_picture_shows_the_values_the_slopes_and_the_generations() throws IOException {
+    var x = Variable.of(1.0);
+    var a = x.add(3);
+    var b = a.pow(2);
+    var y = a.mul(b);
+    y.backward(RETAIN_GRAD);
+
+    assertThat(Stream.of(x, a, b, y).map(Variable::item)).containsExactly(1.0, 4.0, 16.0, 64.0);
+    assertThat(Stream.of(x, a, b, y).map(box -> box.grad().item()))
+        .containsExactly(48.0, 48.0, 4.0, 1.0);
+    assertThat(Stream.of(a, b, y).map(box -> box.creator().generation())).containsExactly(0, 1, 2);
+    assertThat(Lesson.read("images/forward-and-backward.svg"))
+        .contains(">x = 1<", ">a = 4<", ">b = 16<", ">y = 64<", ">48<", ">4<", ">1<")
+        .contains(">generation 0<", ">generation 1<", ">generation 2<", ">32<", ">16<");
   }
 
   private static List<String> printed(String... args) {

@@ -1,36 +1,36 @@
 package step01.exercise;
 
-/** A box that knows how its numbers were made, as a text. */
+/** A box with a number, which knows how the number was made. */
 public final class Box {
-  // TODO task 2: the fields that a box needs
+  // TODO task 1: the number, and beside it the note
 
-  /** A box at the beginning. Its past is what is in it: "1.0", or "[1.0, 2.0]". */
-  public Box(double... data) {
-    // TODO task 2: keep the numbers, and write down their past
-    throw new UnsupportedOperationException("step01 task 2: a box cannot be made yet");
+  /** A box at the beginning. Its past is the number itself, such as "1.0". */
+  public Box(double number) {
+    // TODO task 1: keep the number, and write the note
+    throw new UnsupportedOperationException("step01 task 1: a box cannot be made yet");
   }
 
-  /** The sum, number by number, in a new box. Its past is like "(1.0 + 2.0)". */
+  /** The sum, in a new box. Its past is like "(1.0 + 2.0)". */
   public Box plus(Box other) {
-    // TODO task 2: a new box, with the sum and its past
-    throw new UnsupportedOperationException("step01 task 2: plus is not written yet");
+    // TODO task 1: a new box, with the sum and its past
+    throw new UnsupportedOperationException("step01 task 1: plus is not written yet");
   }
 
-  /** The product, number by number, in a new box. Its past is like "(1.0 * 2.0)". */
+  /** The product, in a new box. Its past is like "(1.0 * 2.0)". */
   public Box times(Box other) {
-    // TODO task 2: a new box, with the product and its past
-    throw new UnsupportedOperationException("step01 task 2: times is not written yet");
+    // TODO task 1: a new box, with the product and its past
+    throw new UnsupportedOperationException("step01 task 1: times is not written yet");
   }
 
-  /** A copy of the numbers. */
-  public double[] data() {
-    // TODO task 2: what is in the box, so that nobody can change it from outside
-    throw new UnsupportedOperationException("step01 task 2: data is not written yet");
+  /** The number. */
+  public double number() {
+    // TODO task 1: what is in the box
+    throw new UnsupportedOperationException("step01 task 1: number is not written yet");
   }
 
-  /** How the numbers were made. */
+  /** How the number was made. */
   public String past() {
-    // TODO task 2: what was written down
-    throw new UnsupportedOperationException("step01 task 2: the past is not told yet");
+    // TODO task 1: what the note says
+    throw new UnsupportedOperationException("step01 task 1: past is not written yet");
   }
 }

@@ -12,7 +12,8 @@ public final class Try {
   private Try() {}
 
   public static void main(String... args) {
-    System.out.println("1 / 2 in ints: " + 1 / 2);
-    System.out.println("The mean of 1 and 2 is 1.5, and yours is " + Unspoilt.mean(1, 2));
+    System.out.println("1 + 2 should be 3.0 with the past (1.0 + 2.0). Yours:");
+    var sum = new Box(1).plus(new Box(2));
+    System.out.println(sum.number() + " with the past " + sum.past());
   }
 }

@@ -16,7 +16,6 @@ import dezero.grading.Task;
 import dezero.grading.Value;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,41 +25,28 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Step 01: numbers that arrive unspoilt, and boxes that remember. */
+/** Step 01: boxes that remember. */
 public final class Step01Exercises implements Exercises {
   @Override
   public List<Task> tasks() {
     return List.of(
-        task(1, "Unspoilt numbers")
+        task(1, "A box that remembers")
             .core()
-            .points(2)
-            .file("Unspoilt.java")
-            .hints(
-                "Read \"What goes wrong\" again: which operation, on which types, loses the half"
-                    + " of 1 / 2? And what is Integer.MAX_VALUE + 1?",
-                "mean: let the sum be a double from the start, then neither adding nor dividing is"
-                    + " done in ints. asPrinted: the noise comes in when the float is widened, so"
-                    + " let it go another way: Float.toString writes the short form.",
-                "Double.parseDouble reads a text. And the characters '0' to '9' stand in a row, so"
-                    + " the distance from '0' is what a digit says.")
-            .probe("step01.probe.UnspoiltProbe")
-            .cases(Step01Exercises::unspoilt),
-        task(2, "A box that remembers")
-            .points(3)
+            .points(4)
             .file("Box.java")
             .hints(
-                "Two fields: the numbers and the past. Who else holds the array that came into the"
-                    + " constructor, and what can they do with it?",
-                "plus makes a new array and a new text, and leaves both of its boxes as they were."
-                    + " For the result you need a second, private constructor, to which you give"
-                    + " the numbers and the past.",
-                "Its past is \"(\" + past + \" + \" + other.past + \")\". A lonely number is"
-                    + " written with Double.toString, several with Arrays.toString; and data()"
-                    + " returns a clone().")
+                "A plain number has no place for a note. Your box has: which two things does it"
+                    + " keep, and what does the note of a new Box(1) say?",
+                "Two fields: the number, and its past as a String. plus and times make a new box"
+                    + " and leave the two old ones as they are. For the new one you need a second,"
+                    + " private constructor, which is given both: the number and the past.",
+                "plus is: return new Box(number + other.number, \"(\" + past + \" + \" +"
+                    + " other.past + \")\"). The public constructor calls the private one:"
+                    + " this(number, Double.toString(number)).")
             .probe("step01.probe.BoxProbe")
             .cases(Step01Exercises::box),
-        task(3, "Equal, and yet two")
-            .points(2)
+        task(2, "Equal, and yet two")
+            .points(3)
             .file("EqualBox.java")
             .hints(
                 "What does == ask of two arrays, and which class of the JDK compares what is in"
@@ -73,7 +59,7 @@ public final class Step01Exercises implements Exercises {
                     + " compares so.")
             .probe("step01.probe.EqualBoxProbe")
             .cases(Step01Exercises::equalBox),
-        task(4, "Arrows instead of text")
+        task(3, "Arrows instead of text")
             .points(3)
             .file("LinkedBox.java")
             .hints(
@@ -92,63 +78,19 @@ public final class Step01Exercises implements Exercises {
 
   // ---- task 1
 
-  private static List<Case> unspoilt(Random random) {
-    List<Case> cases = new ArrayList<>();
-    cases.add(mean(1, 2));
-    cases.add(mean(random.nextInt(100), -random.nextInt(100), random.nextInt(100), 7));
-    cases.add(mean(Integer.MAX_VALUE, Integer.MAX_VALUE - random.nextInt(99)));
-    cases.add(mean(Integer.MIN_VALUE, Integer.MIN_VALUE, -1 - random.nextInt(99)));
-    cases.add(printed("0.1"));
-    for (int i = 0; i < 3; i++) {
-      cases.add(printed("%s0.%d%d3".formatted(i == 1 ? "-" : "", i, random.nextInt(10))));
-    }
-    cases.add(printed("%d.7E-12".formatted(1 + random.nextInt(9))));
-    for (int i : new int[] {0, 9, 1 + random.nextInt(8)}) {
-      cases.add(new Case("Unspoilt.digit('" + i + "')", Value.of("digit " + i), close(0, i)));
-    }
-    return cases;
-  }
-
-  private static Case mean(int... values) {
-    long sum = IntStream.of(values).asLongStream().sum();
-    String numbers =
-        IntStream.of(values).mapToObj(Integer::toString).collect(Collectors.joining(" "));
-    return new Case(
-        "Unspoilt.mean(" + numbers.replace(" ", ", ") + ")",
-        Value.of("mean " + numbers),
-        close(1e-15, sum / (double) values.length));
-  }
-
-  /**
-   * A tolerance of 0: the noise of a float is small. Only numbers that every JDK prints alike: 17
-   * prints 2.15E9f as 2.15000013E9, and 19 does not.
-   */
-  private static Case printed(String number) {
-    String prints = Float.toString(Float.parseFloat(number));
-    if (!prints.equals(number)) {
-      throw new IllegalArgumentException(
-          number + "f prints as " + prints + ": choose a number that every JDK prints alike");
-    }
-    return new Case(
-        "Unspoilt.asPrinted(" + number + "f)",
-        Value.of("float " + number),
-        close(0, Double.parseDouble(number)));
-  }
-
-  // ---- task 2
-
   private static List<Case> box(Random random) {
     List<Case> cases = new ArrayList<>();
     cases.add(calculation("1.0", "2.0", "a + b", "3.0", "4.0", "d + e", "c * f"));
-    cases.add(calculation(numbers(random, 1)));
-    cases.add(calculation(numbers(random, 3)));
-    for (int count = 1; count <= 3; count++) {
-      String a = numbers(random, count);
-      String b = numbers(random, count);
-      cases.add(calculation(a, b, "a * b", numbers(random, count), "c + d"));
-      cases.add(calculation(a, "a * a", b, "c + c", "b * d", "e + e"));
+    cases.add(calculation(number(random)));
+    for (int i = 0; i < 2; i++) {
+      cases.add(calculation(number(random), number(random), "a * b", number(random), "c + d"));
+      cases.add(calculation(number(random), "a * a", number(random), "c + c", "b * d", "e + e"));
     }
     return cases;
+  }
+
+  private static String number(Random random) {
+    return numbers(random, 1);
   }
 
   private static String numbers(Random random, int count) {
@@ -158,24 +100,14 @@ public final class Step01Exercises implements Exercises {
         .collect(Collectors.joining(","));
   }
 
-  private record Made(double[] numbers, String past) {
+  private record Made(double number, String past) {
     Made apply(String sign, Made right) {
-      double[] result =
-          IntStream.range(0, numbers.length)
-              .mapToDouble(
-                  i ->
-                      sign.equals("+")
-                          ? numbers[i] + right.numbers[i]
-                          : numbers[i] * right.numbers[i])
-              .toArray();
+      double result = sign.equals("+") ? number + right.number : number * right.number;
       return new Made(result, "(%s %s %s)".formatted(past, sign, right.past));
     }
   }
 
-  /**
-   * Boxes a, b, c …: each has these numbers, or is made of two before it. Looked at when all are
-   * made, and again when somebody has overwritten the arrays that are not theirs.
-   */
+  /** Boxes a, b, c …: each has this number, or is made of two before it. */
   private static Case calculation(String... boxes) {
     Map<String, Made> made = new LinkedHashMap<>();
     List<String> code = new ArrayList<>();
@@ -183,10 +115,8 @@ public final class Step01Exercises implements Exercises {
       String name = letter(made.size());
       String[] words = box.split(" ");
       if (words.length == 1) {
-        double[] numbers = Arrays.stream(box.split(",")).mapToDouble(Double::valueOf).toArray();
-        String past = numbers.length == 1 ? box : "[" + listed(box) + "]";
-        made.put(name, new Made(numbers, past));
-        code.add(name + " = new Box(" + listed(box) + ")");
+        made.put(name, new Made(Double.parseDouble(box), box));
+        code.add(name + " = new Box(" + box + ")");
       } else {
         made.put(name, made.get(words[0]).apply(words[1], made.get(words[2])));
         String method = words[1].equals("+") ? "plus" : "times";
@@ -194,22 +124,15 @@ public final class Step01Exercises implements Exercises {
       }
     }
     List<Line> lines = new ArrayList<>();
+    made.forEach((name, box) -> lines.add(line(name + ".number()", "" + box.number)));
     made.forEach((name, box) -> lines.add(line(name + ".past()", box.past)));
-    for (String when :
-        List.of(
-            "",
-            ", after mine[0] = 99 in the array mine that new Box(mine) was given",
-            ", after data()[0] = 99 in the array that data() gave")) {
-      made.forEach(
-          (name, box) -> lines.add(line(name + ".data()" + when, Arrays.toString(box.numbers))));
-    }
     return new Case(
         String.join(", ", code),
         Value.of(String.join(";", boxes)),
         equalTo(lines.toArray(Line[]::new)));
   }
 
-  // ---- task 3
+  // ---- task 2
 
   private static List<Case> equalBox(Random random) {
     String three = numbers(random, 3);
@@ -280,7 +203,7 @@ public final class Step01Exercises implements Exercises {
         .collect(Collectors.joining(", "));
   }
 
-  // ---- task 4
+  // ---- task 3
 
   private static List<Case> linkedBox(Random random) {
     double start = (1 + random.nextInt(60)) / 8.0;

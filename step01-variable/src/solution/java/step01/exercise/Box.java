@@ -1,46 +1,36 @@
 package step01.exercise;
 
-import java.util.Arrays;
-
-/** A box that knows how its numbers were made, as a text. */
+/** A box with a number, which knows how the number was made. */
 public final class Box {
-  private final double[] data;
+  private final double number;
   private final String past;
 
-  /** A box at the beginning. Its past is what is in it: "1.0", or "[1.0, 2.0]". */
-  public Box(double... data) {
-    this(data.clone(), data.length == 1 ? Double.toString(data[0]) : Arrays.toString(data));
+  /** A box at the beginning. Its past is the number itself, such as "1.0". */
+  public Box(double number) {
+    this(number, Double.toString(number));
   }
 
-  private Box(double[] data, String past) {
-    this.data = data;
+  private Box(double number, String past) {
+    this.number = number;
     this.past = past;
   }
 
-  /** The sum, number by number, in a new box. Its past is like "(1.0 + 2.0)". */
+  /** The sum, in a new box. Its past is like "(1.0 + 2.0)". */
   public Box plus(Box other) {
-    double[] sum = data.clone();
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += other.data[i];
-    }
-    return new Box(sum, "(" + past + " + " + other.past + ")");
+    return new Box(number + other.number, "(" + past + " + " + other.past + ")");
   }
 
-  /** The product, number by number, in a new box. Its past is like "(1.0 * 2.0)". */
+  /** The product, in a new box. Its past is like "(1.0 * 2.0)". */
   public Box times(Box other) {
-    double[] product = data.clone();
-    for (int i = 0; i < product.length; i++) {
-      product[i] *= other.data[i];
-    }
-    return new Box(product, "(" + past + " * " + other.past + ")");
+    return new Box(number * other.number, "(" + past + " * " + other.past + ")");
   }
 
-  /** A copy of the numbers. */
-  public double[] data() {
-    return data.clone();
+  /** The number. */
+  public double number() {
+    return number;
   }
 
-  /** How the numbers were made. */
+  /** How the number was made. */
   public String past() {
     return past;
   }

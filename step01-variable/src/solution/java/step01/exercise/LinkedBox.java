@@ -48,7 +48,7 @@ public final class LinkedBox {
     return seen.size();
   }
 
-  /** How many characters its past would have, written as in task 2. No such text is made. */
+  /** How many characters its past would have, written as in task 1. No such text is made. */
   public long length() {
     return length;
   }

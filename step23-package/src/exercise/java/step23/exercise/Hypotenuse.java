@@ -13,13 +13,13 @@ public final class Hypotenuse extends Function.Unary {
 
   @Override
   protected NdArray forward(NdArray x) {
-    // TODO task 1: the value, from plain numbers
+    // TODO task 1: the value, a number from each number of x
     throw new UnsupportedOperationException("step23 task 1: forward is not written yet");
   }
 
   @Override
   protected Variable backward(Variable gy) {
-    // TODO task 1: the slope, in Variables; y() is there already
+    // TODO task 1: gy times the slope, in Variables; x() and y() are there already
     throw new UnsupportedOperationException("step23 task 1: backward is not written yet");
   }
 }

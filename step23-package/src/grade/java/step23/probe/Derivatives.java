@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * (count of derivatives, weight, x, x, …) → (1 if f is one function, then f(x), weight · f′(x),
- * weight · f″(x), …). The x stand in a single row.
+ * weight · f″(x), …). The x stand in a single row. A derivative without a past has the derivative
+ * 0.
  */
 final class Derivatives {
   private Derivatives() {}
@@ -29,8 +30,10 @@ final class Derivatives {
     var derivative = y.mul(given[1]);
     for (int order = 1; order <= given[0]; order++) {
       x.clearGrad();
-      derivative.backward(CREATE_GRAPH);
-      derivative = x.grad();
+      if (derivative.creator() != null) {
+        derivative.backward(CREATE_GRAPH);
+      }
+      derivative = x.hasGrad() ? x.grad() : Variable.of(x.data().zerosLike());
       System.arraycopy(derivative.data().toDoubles(), 0, found, 1 + order * count, count);
     }
     return Value.of(found);

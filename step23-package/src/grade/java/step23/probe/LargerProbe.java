@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import step23.exercise.Larger;
 
 /**
- * "2,3|x0 …|3|x1 …" → y = max(x0, x1), the gradients of Σy² for x0 and for x1, and the gradient for
+ * "2,3|x0 …|x1 …" → y = max(x0, x1), the gradients of Σy² for x0 and for x1, and the gradient for
  * x0 of the sum of the squares of the first of these two.
  */
 public final class LargerProbe implements Probe {
@@ -20,7 +20,7 @@ public final class LargerProbe implements Probe {
   public Value run(Value input) {
     String[] parts = input.text().split("\\|");
     var x0 = variable(parts[0], parts[1]);
-    var x1 = variable(parts[2], parts[3]);
+    var x1 = variable(parts[0], parts[2]);
     var y = Larger.larger(x0, x1);
     y.pow(2).sum().backward(CREATE_GRAPH);
     var g0 = x0.grad();

@@ -5,11 +5,11 @@ import dezero.Variable;
 import dezero.array.NdArray;
 
 /**
- * y = max(x0, x1), element by element. gx0 = gy where x0 is larger, gy / 2 where both are equal, 0
- * elsewhere. Shapes broadcast; each gradient is summed back to its input's shape.
+ * y = max(x0, x1), element by element; x0 and x1 have the same shape. gx0 = gy where x0 is larger,
+ * gy / 2 where both are equal, 0 elsewhere.
  */
 public final class Larger extends Function.Binary {
-  /** The larger of the two, element by element. Shapes broadcast. */
+  /** The larger of the two, element by element. */
   public static Variable larger(Variable x0, Variable x1) {
     return new Larger().apply(x0, x1);
   }
@@ -30,7 +30,7 @@ public final class Larger extends Function.Binary {
   }
 
   private static Variable share(Variable gy, Variable x, Variable other) {
-    NdArray share = x.data().greater(other.data()).add(x.data().equal(other.data()).div(2));
-    return gy.mul(Variable.of(share)).sumTo(x.shape());
+    NdArray mask = x.data().greater(other.data()).add(x.data().equal(other.data()).div(2));
+    return gy.mul(Variable.of(mask));
   }
 }
