@@ -29,8 +29,8 @@ public final class Step02Exercises implements Exercises {
             .points(4)
             .file("Power.java")
             .hints(
-                "Square needs no field of its own. What must a Power know that one Square cannot"
-                    + " differ in from another?",
+                "One Square is like another, so Square has no field of its own. In what do two"
+                    + " Powers differ, and who has to remember that?",
                 "A field: private final double exponent. The constructor sets it, and forward uses"
                     + " it in what it hands to Elementwise.map. The array x stays as it is.",
                 "forward is: return Elementwise.map(x, v -> Math.pow(v, exponent)). And back from"
