@@ -6,6 +6,7 @@ setlocal DisableDelayedExpansion
 rem The dot keeps the last backslash from escaping the quote behind it.
 set "root=%~dp0."
 set "course=%~dp0course"
+if not "%root:;=%" == "%root%" goto semicolon
 
 if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else for %%j in (java.exe) do set "java=%%~$PATH:j"
 if defined JAVA_HOME if not exist "%java%" goto wrong_java_home
@@ -14,7 +15,7 @@ if "%java%" == "" goto no_java
 rem No -XX:TieredStopAtLevel=1: it would start a little faster, and calculate many times slower.
 set options=-XX:+UseSerialGC -Xshare:auto "-Ddezero.root=%root%" "-Ddezero.command=.\dezero"
 set "classes=%course%\target\classes"
-if not exist "%classes%\dezero\course\build\Start.class" goto first_time
+for %%c in (Start Build MalformedPomException MavenModule Pom Program Stamp) do if not exist "%classes%\dezero\course\build\%%c.class" goto first_time
 :start
 "%java%" %options% -cp "%classes%" dezero.course.build.Start %*
 exit /b %errorlevel%
@@ -29,6 +30,11 @@ set "classes=%course%\target\start-%random%"
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -m jdk.compiler/com.sun.tools.javac.Main -proc:none -encoding UTF-8 -d "%classes%" -sourcepath "%course%\src\main\java" "%course%\src\main\java\dezero\course\build\Start.java"
 if errorlevel 1 exit /b 3
 goto start
+
+:semicolon
+>&2 echo The course is in "%root%", but no class path of Java can hold a semicolon.
+>&2 echo Move it, or rename the folder, then try again.
+exit /b 3
 
 :wrong_java_home
 >&2 echo JAVA_HOME is "%JAVA_HOME%", but there is no bin\java.exe in it.

@@ -105,6 +105,13 @@ class LessonTest {
         task = "";
       }
     }
+    for (String word : List.of("core", "./dezero try ")) {
+      if (lesson.stream()
+          .dropWhile(l -> !l.equals("## Exercises"))
+          .noneMatch(l -> l.contains(word))) {
+        shortcomings.add("the exercises do not mention \"" + word + "\"");
+      }
+    }
     if (lesson.stream().noneMatch(line -> line.startsWith("**What you have learnt:** "))) {
       shortcomings.add("no line starts with \"**What you have learnt:** \"");
     }
@@ -116,6 +123,7 @@ class LessonTest {
     List<String> lesson =
         List.of(
             "## Exercises",
+            "`./dezero try 99` runs Try.java.",
             "1. **The core** (4 points). Add.",
             "   You will need: `add`.",
             "2. **Further** (6 points). Add again.",
@@ -124,8 +132,12 @@ class LessonTest {
 
     assertThat(shortcomings(lesson))
         .containsExactly("2. **Further** has no line that starts with \"   You will need:\"");
-    assertThat(shortcomings(lesson.subList(0, 3)))
+    assertThat(shortcomings(lesson.subList(0, 4)))
         .containsExactly("no line starts with \"**What you have learnt:** \"");
+    assertThat(shortcomings(List.of("## Exercises", "**What you have learnt:** nothing.")))
+        .containsExactly(
+            "the exercises do not mention \"core\"",
+            "the exercises do not mention \"./dezero try \"");
   }
 
   @ParameterizedTest(name = "{0}")

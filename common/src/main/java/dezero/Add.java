@@ -4,7 +4,8 @@ import dezero.array.NdArray;
 
 /**
  * y = x0 + x1, element by element. gx0 = gy, gx1 = gy. Shapes broadcast; each gradient is summed
- * back to its input's shape.
+ * back to its input's shape. Where all shapes are equal, gx0, gx1 and gy are one object, as in
+ * Python DeZero: naming one names all.
  */
 public final class Add extends Function.Binary {
   @Override

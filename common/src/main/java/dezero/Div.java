@@ -3,7 +3,7 @@ package dezero;
 import dezero.array.NdArray;
 
 /**
- * y = x0 / x1, element by element. gx0 = gy / x1, gx1 = gy · (−x0 / x1²). Shapes broadcast; each
+ * y = x0 / x1, element by element. gx0 = gy / x1, gx1 = gy · (−y / x1). Shapes broadcast; each
  * gradient is summed back to its input's shape.
  */
 public final class Div extends Function.Binary {
@@ -19,6 +19,7 @@ public final class Div extends Function.Binary {
 
   @Override
   protected Variable backward1(Variable gy) {
-    return gy.mul(x0().neg().div(x1().pow(2))).sumTo(x1().shape());
+    // Not −x0 / x1²: the square of a large x1 is infinite.
+    return gy.mul(y().neg().div(x1())).sumTo(x1().shape());
   }
 }

@@ -19,6 +19,19 @@ public final class Pow extends Function.Unary {
   @Override
   protected Variable backward(Variable gy) {
     // x⁰ is 1 everywhere; the rule would give 0 · x⁻¹, which is not a number at 0.
-    return exponent == 0 ? gy.mul(0) : x().pow(exponent - 1).mul(exponent).mul(gy);
+    return exponent == 0 ? new Zero().apply(gy) : x().pow(exponent - 1).mul(exponent).mul(gy);
+  }
+
+  /** y = 0, even where x is infinite or NaN. gx = 0. */
+  private static final class Zero extends Unary {
+    @Override
+    protected NdArray forward(NdArray x) {
+      return x.zerosLike();
+    }
+
+    @Override
+    protected Variable backward(Variable gy) {
+      return new Zero().apply(gy);
+    }
   }
 }

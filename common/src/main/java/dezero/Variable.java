@@ -332,7 +332,7 @@ public class Variable {
   /** The mean over some axes. */
   public final Variable mean(Axes axes) {
     Variable sum = sum(axes);
-    return sum.mul(sum.size() / (double) size());
+    return sum.div(size() / (double) sum.size());
   }
 
   /** Sums the elements that broadcasting from {@code shape} would have repeated. */

@@ -70,6 +70,30 @@ class VariableTest {
     }
 
     @Test
+    void the_two_inputs_of_a_sum_share_one_gradient_and_its_name_but_not_what_comes_later() {
+      Variable a = Variable.of(1);
+      Variable b = Variable.of(2);
+      a.add(b).backward();
+      assertThat(a.grad()).isSameAs(b.grad());
+      a.grad().named("slope");
+      assertThat(b.grad().name()).isEqualTo("slope");
+
+      a.mul(5).backward();
+      assertThat(a.grad().item()).isEqualTo(6);
+      b.clearGrad();
+      assertThat(a.hasGrad()).isTrue();
+    }
+
+    @Test
+    void where_a_sum_broadcasts_each_input_has_a_gradient_of_its_own() {
+      Variable a = Variable.of(new double[] {1, 2});
+      Variable b = Variable.of(2);
+      a.add(b).backward();
+      a.grad().named("slope");
+      assertThat(b.grad().name()).isNull();
+    }
+
+    @Test
     void the_higher_generation_comes_first() {
       // Book, step 16: y = (x²)² + (x²)² at 2 is 32, its derivative 64.
       Variable two = Variable.of(2.0);

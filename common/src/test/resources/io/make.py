@@ -7,6 +7,8 @@ import io
 import json
 import os
 import sys
+import warnings
+import zipfile
 
 import numpy as np
 from numpy.lib import format as npy
@@ -89,6 +91,53 @@ with open("streamed.npz", "wb") as f:
     np.savez(Unseekable(f), **weights)
 keep("streamed.npz", weights)
 
+
+
+def written(name, header, data, version=(1, 0)):
+    """An .npy with this header, kept as NumPy reads it."""
+    length = len(header).to_bytes(2 if version == (1, 0) else 4, "little")
+    with open(name + ".npy", "wb") as f:
+        f.write(b"\x93NUMPY" + bytes(version) + length + header.encode() + data.tobytes())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # "Reading .npy file generated on Python 2"
+        keep(name + ".npy", {"": np.load(name + ".npy")})
+
+
+def zipped(name, arrays, folders=(), comment=b"", method=zipfile.ZIP_STORED):
+    """An .npz as other programs make it, kept as NumPy reads it."""
+    with zipfile.ZipFile(name + ".npz", "w", method) as z:
+        for folder in folders:
+            z.writestr(zipfile.ZipInfo(folder, (1980, 1, 1, 0, 0, 0)), b"")
+        for key, a in arrays.items():
+            f = io.BytesIO()
+            np.save(f, a)
+            z.writestr(zipfile.ZipInfo(key + ".npy", (1980, 1, 1, 0, 0, 0)), f.getvalue(), method)
+        z.comment = comment
+    loaded = np.load(name + ".npz")
+    return {key: loaded[key] for key in loaded.files if not key.endswith("/")}
+
+
+# What other programs write, or NumPy once wrote, and NumPy reads.
+six = np.arange(6, dtype="<f4")
+header = "{'descr': '<f4', 'fortran_order': False, 'shape': %s, }"
+written("python2-matrix", header % "(2L, 3L)" + " " * 20 + "\n", six)
+written("python2-vector", header % "(6L,)" + "\n", six)
+written("python2-fortran", (header % "(2L, 3L)").replace("False", "True").replace("<", ">"), six.astype(">f4"))
+written("python2-version-2", header % "(1L, 6L)" + "\n", six, (2, 0))
+written("no-line-end", header % "(2, 3)", six)
+written("many-blanks", header % "(2, 3)" + " " * 3000 + "\n", six)
+written("no-blanks", (header % "(2,3)").replace(" ", ""), six)
+written("double-quotes", (header % "(6,)").replace("'", '"') + "\n", six)
+written("other-order", "{'shape': (3, 2), 'fortran_order': True, 'descr': '<f4'}\n", six)
+written("version-3-scalar", header % "()" + "\n", six[:1], (3, 0))
+save("fortran-big-f8", np.asfortranarray(np.arange(24).reshape(2, 3, 4).astype(">f8")), (2, 0))
+save("fortran-bool", np.asfortranarray(np.array([[True, False, False], [True, True, False]])))
+for name, keys in [("keys-of-tensorflow", ["dense/kernel:0", "W:0"]), ("keys-that-are-no-paths", ["/conv/W", "../W", "C:W", "a\\b", "a//b"])]:
+    np.savez(name + ".npz", **{key: six + i for i, key in enumerate(keys)})
+    keep(name + ".npz", dict(np.load(name + ".npz")))
+keep("packed-again.npz", zipped("packed-again", {"l0/W": six, "l0/b": six[:2]}, ["l0/"]))
+keep("with-a-comment.npz", zipped("with-a-comment", {"W": six}, comment=b"epoch 7", method=zipfile.ZIP_DEFLATED))
+
 with open("values.json", "w") as f:
     lines = [json.dumps(name) + ": " + json.dumps(arrays, ensure_ascii=False) for name, arrays in values.items()]
     f.write("{\n" + ",\n".join(lines) + "\n}\n")
@@ -106,4 +155,15 @@ np.save("inexact-i8.npy", np.array([1, 2**53, 2**53 + 1]))
 np.save("inexact-negative-i8.npy", np.array([-(2**53) - 1]))
 np.save("inexact-u8.npy", np.array([2**63, 2**64 - 1], "u8"))
 np.save("inexact-big-i8.npy", np.array([2**63 - 1], ">i8"))
+for name, method in [("bzip2", zipfile.ZIP_BZIP2), ("lzma", zipfile.ZIP_LZMA)]:
+    zipped(name, {"W": six, "b": six[:2]}, method=method)
+with open("two-arrays.npy", "wb") as f:
+    np.save(f, six)
+    np.save(f, six)
+np.save("complex64.npy", np.zeros(3, "c8"))
+np.save("nested.npy", np.zeros(2, [("at", [("x", "<f4"), ("y", "<f4")]), ("n", "<i4")]))
+np.save("subarrays.npy", np.zeros(2, [("x", "<f4", (3,))]))
+np.save("bfloat16.npy", np.zeros(3, "V2"))
+np.save("bytes.npy", np.array([b"ab", b"c"]))
+np.save("seconds.npy", np.zeros(3, "m8[s]"))
 print("made with NumPy", np.__version__, "on Python", sys.version.split()[0])

@@ -65,7 +65,6 @@ public final class Step25 {
   }
 
   private static void draw(Variable y, String file) {
-    var picture = ComputationGraph.of(y).write(Pictures.path(file));
-    System.out.println("picture: " + Pictures.show(picture));
+    Pictures.save(file, ComputationGraph.of(y)::write);
   }
 }

@@ -12,7 +12,6 @@ import dezero.Variable;
 import dezero.viz.ComputationGraph;
 import dezero.viz.ContourChart;
 import dezero.viz.Pictures;
-import java.nio.file.Path;
 
 /**
  * Draws the Goldstein-Price function, as a landscape and as a graph, and a mistake that only a
@@ -57,10 +56,10 @@ public final class Step26 {
     System.out.println(x.grad() + " " + y.grad());
     System.out.println("as published: " + GraphSize.of(published));
     System.out.println("regrouped: " + GraphSize.of(regrouped));
-    tell(landscape().write(Pictures.path("step26-landscape.png")));
-    write(ComputationGraph.of(published), "step26-published.svg");
-    write(ComputationGraph.of(regrouped), "step26-regrouped.svg");
-    write(ComputationGraph.of(rowAndColumn()).verbose(), "step26-shapes.svg");
+    Pictures.save("step26-landscape.png", landscape()::write);
+    Pictures.save("step26-published.svg", ComputationGraph.of(published)::write);
+    Pictures.save("step26-regrouped.svg", ComputationGraph.of(regrouped)::write);
+    Pictures.save("step26-shapes.svg", ComputationGraph.of(rowAndColumn()).verbose()::write);
   }
 
   /** The heights around those of the hollows are close, or the shallow ones would not be seen. */
@@ -89,13 +88,5 @@ public final class Step26 {
     var x = Variable.of(new double[] {0, 1, 2}).named("x");
     var y = Variable.of(new double[][] {{-1}, {1}, {3}}).named("y");
     return x.add(y).add(1).pow(2).named("z");
-  }
-
-  private static void write(ComputationGraph graph, String file) {
-    tell(graph.write(Pictures.path(file)));
-  }
-
-  private static void tell(Path picture) {
-    System.out.println("picture: " + Pictures.show(picture));
   }
 }

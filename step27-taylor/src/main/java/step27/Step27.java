@@ -9,7 +9,6 @@ package step27;
 import dezero.Variable;
 import dezero.viz.ComputationGraph;
 import dezero.viz.Pictures;
-import java.nio.file.Path;
 
 /**
  * The sine of π/4 and its gradient, twice: from a function whose derivative we wrote down, and from
@@ -59,7 +58,7 @@ public final class Step27 {
   private static void compareTheSines() {
     var x = Variable.of(X);
     draw(printAsTheBookDoes(x), x);
-    tell(Sketches.sums().write(Pictures.path("step27-sums.svg")));
+    Pictures.save("step27-sums.svg", Sketches.sums()::write);
   }
 
   /** Returns the sum, made of this x. */
@@ -91,11 +90,7 @@ public final class Step27 {
   private static void draw(TaylorSum sum, Variable x) {
     x.named("x");
     var graph = ComputationGraph.of(sum.value().named("y")).withValues();
-    tell(graph.write(Pictures.path("step27-" + sum.terms() + "-terms.svg")));
-  }
-
-  private static void tell(Path picture) {
-    System.out.println("picture: " + Pictures.show(picture));
+    Pictures.save("step27-" + sum.terms() + "-terms.svg", graph::write);
   }
 
   private static void tellWhatALongDoes() {

@@ -100,8 +100,6 @@ public final class Step28 {
   }
 
   private static void draw(GradientDescent descent) {
-    var picture =
-        Sketches.walk(descent).write(Pictures.path("step28-rate-" + descent.rate + ".png"));
-    System.out.println("picture: " + Pictures.show(picture));
+    Pictures.save("step28-rate-" + descent.rate + ".png", Sketches.walk(descent)::write);
   }
 }

@@ -8,7 +8,6 @@ package step29;
 
 import dezero.Variable;
 import dezero.viz.Pictures;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -131,12 +130,8 @@ public final class Step29 {
   }
 
   private static void draw(double[][] crawl) {
-    tell(Sketches.parabolas(newtonFrom(2)).write(Pictures.path("step29-parabolas.svg")));
-    tell(Sketches.distances().write(Pictures.path("step29-distances.svg")));
-    tell(Sketches.canyon(crawl).write(Pictures.path("step29-canyon.png")));
-  }
-
-  private static void tell(Path picture) {
-    System.out.println("picture: " + Pictures.show(picture));
+    Pictures.save("step29-parabolas.svg", Sketches.parabolas(newtonFrom(2))::write);
+    Pictures.save("step29-distances.svg", Sketches.distances()::write);
+    Pictures.save("step29-canyon.png", Sketches.canyon(crawl)::write);
   }
 }

@@ -8,7 +8,6 @@ package step33;
 
 import dezero.Variable;
 import dezero.viz.Pictures;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -127,11 +126,7 @@ public final class Step33 {
   }
 
   private static void draw() {
-    tell(Sketches.slopeGraph().write(Pictures.path("step33-slope.svg")));
-    tell(Sketches.derivatives().write(Pictures.path("step33-derivatives.svg")));
-  }
-
-  private static void tell(Path picture) {
-    System.out.println("picture: " + Pictures.show(picture));
+    Pictures.save("step33-slope.svg", Sketches.slopeGraph()::write);
+    Pictures.save("step33-derivatives.svg", Sketches.derivatives()::write);
   }
 }

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes arrays as NumPy prints them, with its default settings: 8 digits after the point, numbers
- * of equal width, lines of at most 75 characters, and "..." in place of the middle of an array of
- * more than 1,000 elements.
+ * Writes arrays as NumPy 1.21 to 1.26 prints them, with its default settings: 8 digits after the
+ * point, numbers of equal width, lines of at most 75 characters, and "..." in place of the middle
+ * of an array of more than 1,000 elements. NumPy 2 differs in a few numbers of FLOAT32: see
+ * docs/adr/0009.
  */
 final class ArrayText {
   private static final int DIGITS = 8;
@@ -24,7 +25,7 @@ final class ArrayText {
   private ArrayText(NdArray array) {
     this.array = array;
     this.summarized = array.size() > LONG;
-    this.format = NumberFormat.fitting(shown());
+    this.format = NumberFormat.fitting(shown(), array.dtype());
   }
 
   static String of(NdArray array) {
@@ -81,7 +82,8 @@ final class ArrayText {
 
   private String row(int position, String indent) {
     int length = array.shape().dim(array.rank() - 1);
-    int closing = array.rank(); // the columns that the brackets after the last number may take
+    // As in NumPy, every line leaves room for the closing brackets of all axes.
+    int end = LINE_WIDTH - array.rank();
     StringBuilder text = new StringBuilder("[");
     int column = indent.length() + 1;
     for (int i = 0; i < length; i++) {
@@ -92,9 +94,8 @@ final class ArrayText {
           skipped(i, length)
               ? "..."
               : format.of(Decimal.of(array.element(position * length + i), array.dtype()));
-      int room = LINE_WIDTH - (i == length - 1 ? closing : 1);
       boolean first = text.length() == 1;
-      if (!first && column + 1 + word.length() > room + 1) {
+      if (!first && column + 1 + word.length() > end) {
         trimEnd(text);
         text.append("\n").append(indent).append(" ");
         column = indent.length() + 1;
@@ -117,7 +118,7 @@ final class ArrayText {
   /** The widths of an array's numbers before and after the point. */
   private record NumberFormat(boolean scientific, int left, int right, int power) {
 
-    static NumberFormat fitting(List<Decimal> numbers) {
+    static NumberFormat fitting(List<Decimal> numbers, DType dtype) {
       double max = 0;
       double min = Double.POSITIVE_INFINITY;
       for (Decimal number : numbers) {
@@ -127,7 +128,8 @@ final class ArrayText {
           min = Math.min(min, size);
         }
       }
-      boolean scientific = max > 0 && (max >= 1e8 || min < 1e-4 || max / min > 1000);
+      double ratio = dtype == DType.FLOAT32 ? (float) max / (float) min : max / min;
+      boolean scientific = max > 0 && (max >= 1e8 || min < 1e-4 || ratio > 1000);
       int left = 1;
       int right = 0;
       int power = 2;
@@ -159,7 +161,7 @@ final class ArrayText {
         String end = " ".repeat(right - (text.length() - point - 1));
         return " ".repeat(left - point) + text + end;
       }
-      String text = number.scientific();
+      String text = number.scientific(right);
       String mantissa = mantissa(text);
       int point = mantissa.indexOf('.');
       String zeros = "0".repeat(right - (mantissa.length() - point - 1));
@@ -235,11 +237,20 @@ final class ArrayText {
 
     /** "1.5e-05", with at most 8 digits after the point. */
     String scientific() {
-      BigDecimal rounded = shortestDigits;
-      if (rounded.precision() > DIGITS + 1) {
-        rounded = new BigDecimal(value).round(new MathContext(DIGITS + 1, RoundingMode.HALF_EVEN));
-      }
-      return scientific(rounded.stripTrailingZeros());
+      boolean fits = shortestDigits.precision() <= DIGITS + 1;
+      return scientific((fits ? shortestDigits : rounded(DIGITS)).stripTrailingZeros());
+    }
+
+    /**
+     * The number itself, not its shortest form, with at most this many digits after the point: next
+     * to 3.3333334e-01, the float 1e-05 is 9.9999997e-06.
+     */
+    String scientific(int digits) {
+      return scientific(rounded(digits));
+    }
+
+    private BigDecimal rounded(int digits) {
+      return new BigDecimal(value).round(new MathContext(digits + 1, RoundingMode.HALF_EVEN));
     }
 
     private String scientific(BigDecimal number) {

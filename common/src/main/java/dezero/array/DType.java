@@ -16,6 +16,11 @@ public enum DType {
     return this == FLOAT64 ? this : other;
   }
 
+  /** The number of this type that is nearest to the value. */
+  public double round(double value) {
+    return this == FLOAT32 ? (float) value : value;
+  }
+
   @Override
   public String toString() {
     return label;

@@ -150,6 +150,12 @@ final class Elementwise {
     return NdArray.wrap(x.shape(), y);
   }
 
+  /** As in NumPy, 1 to any power is 1, and so is −1 to ±∞; Java's Math.pow gives NaN. */
+  static double pow(double x, double exponent) {
+    boolean isOne = x == 1 || x == -1 && Double.isInfinite(exponent);
+    return isOne ? 1 : Math.pow(x, exponent);
+  }
+
   static NdArray map(NdArray x, DoubleUnaryOperator f) {
     if (x.isNumber()) {
       return NdArray.of(f.applyAsDouble(x.number()));

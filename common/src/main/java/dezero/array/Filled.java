@@ -46,6 +46,10 @@ final class Filled {
   }
 
   static NdArray linspace(double start, double end, int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException(
+          "linspace: " + count + " numbers were asked for; give a count of 0 or more");
+    }
     double[] values = new double[count];
     double step = count == 1 ? 0 : (end - start) / (count - 1);
     for (int i = 0; i < count; i++) {
@@ -55,10 +59,11 @@ final class Filled {
   }
 
   static NdArray eye(int n) {
-    double[] values = new double[n * n];
+    Shape shape = Shape.of(n, n);
+    double[] values = new double[shape.size()];
     for (int i = 0; i < n; i++) {
       values[i * n + i] = 1;
     }
-    return NdArray.wrap(Shape.of(n, n), values);
+    return NdArray.wrap(shape, values);
   }
 }

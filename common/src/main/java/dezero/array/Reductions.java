@@ -19,11 +19,8 @@ final class Reductions {
   }
 
   private static NdArray fold(NdArray x, Axes axes, String operation, DoubleBinaryOperator f) {
+    requireElements(operation, x.shape(), axes);
     Shape kept = axes.keptShape(x.shape());
-    if (x.size() == 0 && kept.size() > 0) {
-      throw new IllegalArgumentException(
-          operation + ": shape " + x.shape() + " has no elements there to choose from");
-    }
     int[] positions = Broadcasting.index(operation, kept, x.shape()).positions;
     double[] values = new double[kept.size()];
     boolean[] seen = new boolean[kept.size()];
@@ -35,17 +32,26 @@ final class Reductions {
     return NdArray.wrap(kept, values).to(x.dtype()).reshape(axes.resultShape(x.shape()));
   }
 
+  /** As in NumPy, this is an error even where another empty axis makes the result empty, too. */
+  private static void requireElements(String operation, Shape shape, Axes axes) {
+    boolean[] reduced = axes.reduced(shape);
+    for (int axis = 0; axis < reduced.length; axis++) {
+      if (reduced[axis] && shape.dim(axis) == 0) {
+        throw new IllegalArgumentException(
+            operation
+                + ": axis "
+                + axis
+                + " of shape "
+                + shape
+                + " has length 0, so there is no element to choose from");
+      }
+    }
+  }
+
   static int[] argmax(NdArray x, int axis) {
     Axes along = Axes.axis(axis);
+    requireElements("argmax", x.shape(), along);
     int length = x.shape().dim(axis);
-    if (length == 0) {
-      throw new IllegalArgumentException(
-          "argmax: axis "
-              + axis
-              + " of shape "
-              + x.shape()
-              + " has length 0, so there is no element to choose from");
-    }
     int stride = x.shape().strides()[x.shape().axis(axis)];
     int[] positions = Broadcasting.index("argmax", along.keptShape(x.shape()), x.shape()).positions;
     int[] best = new int[along.keptShape(x.shape()).size()];

@@ -29,6 +29,9 @@ public final class Clip extends Function.Unary {
 
   @Override
   protected Variable backward(Variable gy) {
-    return Masked.of(gy, x().data().map(v -> v >= low && v <= high ? 1 : 0));
+    // The bounds as x's type holds them: the float nearest to 0.7 is not below 0.7.
+    double lowest = x().dtype().round(low);
+    double highest = x().dtype().round(high);
+    return Masked.of(gy, x().data().map(v -> v >= lowest && v <= highest ? 1 : 0));
   }
 }

@@ -67,7 +67,7 @@ public final class Functions {
 
   // ---- activations
 
-  /** 1 / (1 + e⁻ˣ), between 0 and 1. */
+  /** 1 / (1 + e⁻ˣ), between 0 and 1. See {@link NdArray#sigmoid} for x far below 0. */
   public static Variable sigmoid(Variable x) {
     return new Sigmoid().apply(x);
   }
@@ -159,8 +159,9 @@ public final class Functions {
   public static Variable binaryCrossEntropy(Variable p, NdArray t) {
     double nearest = p.dtype() == DType.FLOAT32 ? 1e-7 : 1e-15; // 1 − 1e-15 is 1 in FLOAT32
     Variable cut = clip(p, nearest, 1 - nearest);
-    Variable yes = log(cut).mul(Variable.of(t));
-    Variable no = log(cut.neg().add(1)).mul(Variable.of(t.neg().add(1)));
+    NdArray targets = t.to(p.dtype());
+    Variable yes = log(cut).mul(Variable.constant(targets));
+    Variable no = log(cut.neg().add(1)).mul(Variable.constant(targets.neg().add(1)));
     return yes.add(no).sum().mul(-1.0 / Rows.count(p.shape()));
   }
 

@@ -16,7 +16,8 @@ public final class LogSoftmax extends Function.Unary {
 
   @Override
   protected NdArray forward(NdArray x) {
-    return x.sub(LogSumExp.of(x, axis));
+    LogSumExp of = LogSumExp.of(x, axis);
+    return of.shifted().sub(of.log());
   }
 
   @Override

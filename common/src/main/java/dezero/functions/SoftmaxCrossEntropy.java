@@ -34,8 +34,9 @@ public final class SoftmaxCrossEntropy extends Function.Unary {
               + "; scores are (n, classes), with a label for each of the n rows");
     }
     Index right = Index.columnOfEachRow(x.shape(), labels);
-    NdArray ofRows = LogSumExp.of(x, CLASSES).reshape(labels.length);
-    return x.take(right).sub(ofRows).sum().div(-labels.length);
+    LogSumExp of = LogSumExp.of(x, CLASSES);
+    NdArray ofRows = of.log().reshape(labels.length);
+    return of.shifted().take(right).sub(ofRows).sum().div(-labels.length);
   }
 
   @Override

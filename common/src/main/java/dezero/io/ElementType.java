@@ -58,8 +58,14 @@ record ElementType(Kind kind, int width, ByteOrder order) {
           "Unpickling runs code from the file, so it is never done here: "
               + "in Python, convert to numbers, a.astype('float32'), and save again");
     }
-    return source.wrong(
-        found, READABLE, "In Python, convert to one of these, a.astype('float32'), and save again");
+    return source.wrong(found, READABLE, advice(descr));
+  }
+
+  private static String advice(String descr) {
+    if (descr.contains("c")) {
+      return "In Python, save the parts of complex numbers: np.savez(path, re=a.real, im=a.imag)";
+    }
+    return "In Python, convert to one of these, a.astype('float32'), and save again";
   }
 
   /**

@@ -65,6 +65,9 @@ record Header(ElementType type, Layout layout, Shape shape, int size) {
     if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
       return "This is a zip file: if it is an .npz, read it with Npz.read";
     }
+    if (start.length > 1 && start[0] == 0x1F && start[1] == (byte) 0x8B) {
+      return "This is a gzip file: unpack it first";
+    }
     if (start[0] == (byte) 0x80) {
       return "This looks like a Python pickle: load it in Python and save its arrays with np.save";
     }

@@ -8,7 +8,8 @@ import java.util.List;
  * 'fortran_order': False, 'shape': (2, 3), }}.
  *
  * <p>It is a Python dictionary with these three keys, each once, in any order. A string is in
- * single or double quotes, without escapes; a length is a whole number. No value is ever evaluated.
+ * single or double quotes, without escapes; a length is a whole number, behind which Python 2 on
+ * Windows wrote an L. No value is ever evaluated.
  */
 final class HeaderText {
   private static final int MOST_DIGITS = 18; // a long can hold every number of this many digits
@@ -132,7 +133,9 @@ final class HeaderText {
           "the length " + FormatException.plain(text.substring(start, at)) + " in the shape",
           "lengths from 0 to " + Integer.MAX_VALUE);
     }
-    return Long.parseLong(text.substring(digits, at));
+    long length = Long.parseLong(text.substring(digits, at));
+    at += text.startsWith("L", at) ? 1 : 0;
+    return length;
   }
 
   private String string(String what) throws FormatException {

@@ -10,6 +10,11 @@ import java.nio.ByteBuffer;
 final class NpyReader {
   private static final int CHUNK = 1 << 16;
 
+  /** np.save into an open file appends to it. */
+  private static final String LONGER =
+      "Something was added to the file, or its header is wrong: save each array in a file of its"
+          + " own, or all of them with np.savez";
+
   private final Source source;
 
   NpyReader(Source source) {
@@ -40,7 +45,7 @@ final class NpyReader {
           "exactly " + header.dataSize() + " bytes",
           found < header.dataSize()
               ? "The file was cut short, or its header is wrong: copy or save it again"
-              : "Something was added to the file, or its header is wrong: save it again");
+              : LONGER);
     }
   }
 
@@ -87,10 +92,7 @@ final class NpyReader {
       left -= want;
     }
     if (!source.isAtEnd()) {
-      throw source.wrong(
-          "more bytes after the data of " + header,
-          "the end of the file",
-          "Something was added to the file, or its header is wrong: save it again");
+      throw source.wrong("more bytes after the data of " + header, "the end of the file", LONGER);
     }
     return elements;
   }

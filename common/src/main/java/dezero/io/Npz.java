@@ -10,11 +10,13 @@ import java.util.Map;
  * {@code np.savez} and {@code np.savez_compressed} write and {@code np.load} reads.
  *
  * <p>Names are without {@code .npy}: {@code np.savez(path, W=w)} gives {@code W}. They may have
- * parts, as in {@code l0/W}, but no backslash, and no part that is empty, {@code .} or {@code ..}.
+ * parts, as in {@code l0/W}. What is read may have any name, such as {@code W:0} or {@code
+ * /conv/W}: names are keys, and never become paths. What is written has no backslash, no drive
+ * letter, and no part that is empty, {@code .} or {@code ..}, because other programs unpack it.
  *
  * <p>The arrays are those of {@link Npy}, with the same precautions. Also refused are files that
- * are not zip files, wrong checksums, two arrays with one name, names that lead out of a folder,
- * and entries that unpack to more than their header says or the free heap holds.
+ * are not zip files, other compression than deflate, wrong checksums, two arrays with one name, and
+ * entries that unpack to more than their header says or the free heap holds.
  */
 public final class Npz {
 

@@ -21,7 +21,7 @@ final class NpzReader {
   private static final long MOST_EXPANSION = 1032;
 
   private static final String DAMAGED = "The file is damaged: copy or save it again";
-  private static final String HOSTILE = "Do not trust this file";
+  private static final String FORGED = "The file is damaged or forged: do not trust it";
 
   private final Path file;
 
@@ -37,15 +37,25 @@ final class NpzReader {
     } catch (FormatException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) { // ZipFile throws both
-      throw wrong("a zip file that cannot be read (" + e + ")", "a complete one", DAMAGED)
-          .because(e);
+      throw unreadable(e).because(e);
     } catch (OutOfMemoryError e) {
       throw wrong(
               "a zip file whose table of contents does not fit into memory",
               "at most " + MOST_ENTRIES + " entries",
-              HOSTILE)
+              FORGED)
           .because(e);
     }
+  }
+
+  /** ZipFile refuses a whole file because of one entry, and does not say which. */
+  private FormatException unreadable(Exception why) {
+    return ForeignEntry.in(file)
+        .map(
+            entry ->
+                new FormatException(
+                    place(entry.name()), entry.found(), ForeignEntry.EXPECTED, entry.advice()))
+        .orElseGet(
+            () -> wrong("a zip file that cannot be read (" + why + ")", "a complete one", DAMAGED));
   }
 
   private void requireZip() throws IOException {
@@ -64,25 +74,35 @@ final class NpzReader {
 
   private Map<String, NdArray> arrays(ZipFile zip) throws IOException {
     if (zip.size() > MOST_ENTRIES) {
-      throw wrong(zip.size() + " entries", "at most " + MOST_ENTRIES, HOSTILE);
+      throw wrong(
+          zip.size() + " entries",
+          "at most " + MOST_ENTRIES,
+          "Check that this is the file you mean");
     }
     Map<String, ZipEntry> entries = new LinkedHashMap<>();
     for (ZipEntry entry : Collections.list(zip.entries())) {
+      requirePlausible(entry);
       String name = EntryName.ofArray(entry.getName());
-      if (!EntryName.isSafe(name)) {
-        throw wrong(
-            "an entry called " + FormatException.quoted(entry.getName()), EntryName.RULE, HOSTILE);
+      if (isFolder(entry)) {
+        continue;
       }
       if (entries.put(name, entry) != null) {
-        throw wrong("two arrays called " + FormatException.quoted(name), "each name once", HOSTILE);
+        throw wrong(
+            "two arrays called " + FormatException.quoted(name),
+            "each name once",
+            "Save the file again, with the right one of them");
       }
-      requirePlausible(entry);
     }
     Map<String, NdArray> arrays = new LinkedHashMap<>();
     for (var entry : entries.entrySet()) {
       arrays.put(entry.getKey(), array(zip, entry.getValue()));
     }
     return Collections.unmodifiableMap(arrays);
+  }
+
+  /** An array that was unpacked and packed again may have left its folder, too: {@code l0/}. */
+  private static boolean isFolder(ZipEntry entry) {
+    return entry.isDirectory() && entry.getSize() == 0;
   }
 
   /** Refuses impossible sizes before anything is unpacked. */
@@ -93,10 +113,10 @@ final class NpzReader {
     boolean exact = entry.getMethod() != ZipEntry.STORED || unpacked == packed;
     if (packed < 0 || packed > Files.size(file) || unpacked < 0 || unpacked > most || !exact) {
       throw new FormatException(
-          place(entry),
+          place(entry.getName()),
           "an entry that claims " + unpacked + " bytes in " + packed,
           "no more than the file of " + Files.size(file) + " bytes can hold",
-          HOSTILE);
+          FORGED);
     }
   }
 
@@ -104,7 +124,7 @@ final class NpzReader {
     CRC32 sum = new CRC32();
     try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
       long certain = entry.getMethod() == ZipEntry.STORED ? entry.getCompressedSize() : 0;
-      Source source = new Source(place(entry), in, entry.getSize(), certain);
+      Source source = new Source(place(entry.getName()), in, entry.getSize(), certain);
       NdArray array = new NpyReader(source).read();
       if (sum.getValue() != entry.getCrc()) {
         throw source.wrong(
@@ -117,7 +137,7 @@ final class NpzReader {
       throw e;
     } catch (IOException e) {
       throw new FormatException(
-              place(entry),
+              place(entry.getName()),
               "data that cannot be unpacked (" + e + ")",
               "a complete zip entry",
               DAMAGED)
@@ -125,8 +145,8 @@ final class NpzReader {
     }
   }
 
-  private String place(ZipEntry entry) {
-    return file + ", entry " + FormatException.quoted(entry.getName());
+  private String place(String entry) {
+    return file + ", entry " + FormatException.quoted(entry);
   }
 
   private FormatException wrong(String found, String expected, String advice) {

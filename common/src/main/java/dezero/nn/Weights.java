@@ -37,7 +37,7 @@ final class Weights {
     parameters.forEach((name, parameter) -> check(name, parameter, weights.get(name), wrong));
     for (String name : weights.keySet()) {
       if (!parameters.containsKey(name)) {
-        wrong.add(name + " is in the file but not in the model");
+        wrong.add(shown(name) + " is in the file but not in the model");
       }
     }
     if (!wrong.isEmpty()) {
@@ -48,6 +48,11 @@ final class Weights {
           "Nothing was loaded. Build the model as it was when the weights were saved.");
     }
     parameters.forEach((name, parameter) -> put(parameter, weights.get(name)));
+  }
+
+  /** A file may hold any name: one that would control the terminal is not passed on to it. */
+  private static String shown(String name) {
+    return name.replaceAll("\\p{Cntrl}", "\ufffd");
   }
 
   private static void check(String name, Parameter parameter, NdArray weights, List<String> wrong) {

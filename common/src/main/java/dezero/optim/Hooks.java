@@ -2,6 +2,7 @@ package dezero.optim;
 
 import dezero.Parameter;
 import dezero.Variable;
+import dezero.array.DType;
 import dezero.array.NdArray;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,7 +39,8 @@ public final class Hooks {
   private static double norm(List<Parameter> parameters) {
     double squares = 0;
     for (Parameter parameter : parameters) {
-      squares += parameter.grad().data().pow(2).sum().item();
+      // The square of a large FLOAT32 is infinite, and 1 / ∞ would take the gradient away.
+      squares += parameter.grad().data().to(DType.FLOAT64).pow(2).sum().item();
     }
     return Math.sqrt(squares);
   }

@@ -36,6 +36,15 @@ class NdArrayTest {
     }
 
     @Test
+    void a_negative_number_of_numbers_is_refused() {
+      assertThatThrownBy(() -> NdArray.linspace(0, 1, -1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("linspace: -1 numbers were asked for; give a count of 0 or more");
+      assertThatThrownBy(() -> NdArray.eye(-1)).hasMessageContaining("negative in (-1, -1)");
+      assertThatThrownBy(() -> NdArray.eye(1 << 16)).hasMessageContaining("too many elements");
+    }
+
+    @Test
     void the_mean_of_ones_is_one_whatever_their_number() {
       for (int n = 1; n < 200; n++) {
         assertThat(NdArray.ones(Shape.of(n)).mean(Axes.axis(0)).item()).as("" + n).isEqualTo(1);
@@ -49,8 +58,10 @@ class NdArrayTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
               "argmax: axis 1 of shape (2, 0) has length 0, so there is no element to choose from");
-      assertThatThrownBy(() -> empty.max(Axes.axis(1)))
-          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> empty.max(Axes.axis(-1)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "max: axis 1 of shape (2, 0) has length 0, so there is no element to choose from");
       assertThat(empty.argmax(0)).isEmpty();
     }
   }

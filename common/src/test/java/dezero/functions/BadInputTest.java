@@ -83,7 +83,8 @@ class BadInputTest {
         given(() -> Functions.dropout(zeros(2), 1), "dropout", "1.0", "below 1"),
         given(() -> Functions.clip(zeros(2), 1, 0), "clip", "1.0", "0.0"),
         given(() -> Functions.softmax(zeros(2, 3), 2), "axis 2", "(2, 3)"),
-        given(() -> Functions.max(zeros(2, 0), Axes.axis(1)), "max", "(2, 0)", "no elements"),
+        given(
+            () -> Functions.max(zeros(2, 0), Axes.axis(1)), "max", "axis 1", "(2, 0)", "length 0"),
         given(
             () -> Functions.batchNorm(zeros(4), zeros(4), zeros(4), none, 1e-5),
             "batchNorm",

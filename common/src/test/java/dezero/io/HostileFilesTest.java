@@ -122,13 +122,7 @@ class HostileFilesTest {
     file("npy.npz", GOOD, "read it with Npy.read");
     file(
         "cut.npz", Arrays.copyOf(GOOD_NPZ, GOOD_NPZ.length - 30), "a zip file that cannot be read");
-    file("dots.npz", npz(GOOD, "../../evil.npy"), "an entry called \"../../evil.npy\"");
-    file("inner-dots.npz", npz(GOOD, "a/../b.npy"), "an entry called");
-    file("absolute.npz", npz(GOOD, "/etc/passwd.npy"), "an entry called \"/etc/passwd.npy\"");
-    file("drive.npz", npz(GOOD, "C:/evil.npy"), "an entry called \"C:/evil.npy\"");
-    file("backslash.npz", npz(GOOD, "..\\evil.npy"), "an entry called");
-    file("folder.npz", npz(GOOD, "folder/"), "an entry called \"folder/\"");
-    file("control.npz", npz(GOOD, "\u001b[2J.npy"), "an entry called \"\\u001b[2J.npy\"");
+    file("control.npz", npz(new byte[1], "\u001b[2J.npy"), "entry \"\\u001b[2J.npy\"");
     file(
         "twice.npz",
         HostileFiles.renamed(npz(GOOD, "a.npy", "b.npy"), "b.npy", "a.npy"),
@@ -147,8 +141,14 @@ class HostileFilesTest {
         "an entry that claims 1073741824");
     file("size-less.npz", HostileFiles.withSize(GOOD_NPZ, 10), "of data after a header");
     file("checksum.npz", HostileFiles.withChecksum(GOOD_NPZ, 42), "data with the checksum");
-    file("encrypted.npz", HostileFiles.withEntryFlags(GOOD_NPZ, 8 << 16 | 1), "cannot be read");
-    file("method.npz", HostileFiles.withEntryFlags(GOOD_NPZ, 99 << 16), "cannot be");
+    file(
+        "encrypted.npz",
+        HostileFiles.withEntryFlags(GOOD_NPZ, 8 << 16 | 1),
+        "entry \"a.npy\": found an encrypted");
+    file(
+        "method.npz",
+        HostileFiles.withEntryFlags(GOOD_NPZ, 99 << 16),
+        "an unknown method (method 99)");
     assertAllRefused();
   }
 

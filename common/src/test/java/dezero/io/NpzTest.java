@@ -111,6 +111,30 @@ class NpzTest {
     assertThat(folder.toFile().list()).containsExactly("weights.npz");
   }
 
+  /** A name is a key of the map and nothing else: no file is made of it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "W:0",
+        "/conv/W",
+        "C:W",
+        "a//b",
+        "../../W",
+        "a/../b",
+        ".",
+        "a\\b",
+        "l0/.",
+        "",
+        "\u001b[2J"
+      })
+  void every_name_is_read(String name) throws IOException {
+    byte[] array = HostileFiles.npy(HostileFiles.FLOATS, 24);
+    Files.write(file, HostileFiles.npz(array, name + ".npy"));
+
+    assertThat(Npz.read(file).keySet()).containsExactly(name);
+    assertThat(folder.toFile().list()).containsExactly("weights.npz");
+  }
+
   @Test
   void a_missing_array_is_an_error_that_names_it() {
     Map<String, NdArray> arrays = Collections.singletonMap("l0/W", null);

@@ -53,6 +53,12 @@ class NumpyFilesTest {
           object.npy              | pickled Python objects   | numbers: '<f2'
           structured.npy          | a structured type                   | one number in each element
           complex.npy             | elements of type "<c16"             | '<f2', '<f4', '<f8'
+          complex64.npy           | elements of type "<c8"              | '<f2', '<f4', '<f8'
+          nested.npy              | a structured type                   | one number in each element
+          subarrays.npy           | a structured type                   | one number in each element
+          bfloat16.npy            | V2"; expected                       | '<f2', '<f4', '<f8'
+          bytes.npy               | S2"; expected                       | '<f2', '<f4', '<f8'
+          seconds.npy             | elements of type "<m8[s]"           | '<f2', '<f4', '<f8'
           text.npy                | elements of type "<U2"              | '<f2', '<f4', '<f8'
           date.npy                | elements of type "<M8[D]"           | '<f2', '<f4', '<f8'
           long-double.npy         | elements of type "<f16"             | '<f2', '<f4', '<f8'
@@ -69,6 +75,33 @@ class NumpyFilesTest {
         .hasMessageContaining(found)
         .hasMessageContaining("; expected " + expected)
         .hasMessageContaining("n Python");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bzip2, bzip2 (method 12)", "lzma, LZMA (method 14)"})
+  void of_another_compression_are_refused_with_the_way_out(String name, String method) {
+    assertThatThrownBy(() -> Npz.read(Samples.file("refused/" + name + ".npz")))
+        .isInstanceOf(FormatException.class)
+        .hasMessageContaining(
+            name
+                + ".npz, entry \"W.npy\": found data compressed with "
+                + method
+                + "; expected entries that are stored or deflated, as np.savez writes them."
+                + " In Python, save it again: np.savez_compressed(");
+  }
+
+  @Test
+  void with_a_second_array_behind_the_first_are_refused() {
+    assertThatThrownBy(() -> Npy.read(Samples.file("refused/two-arrays.npy")))
+        .isInstanceOf(FormatException.class)
+        .hasMessageContaining("176 bytes of data after a header that claims shape (6,) of '<f4'")
+        .hasMessageContaining("save each array in a file of its own, or all of them with np.savez");
+  }
+
+  @Test
+  void of_complex_numbers_are_refused_with_a_way_to_keep_both_parts() {
+    assertThatThrownBy(() -> Npy.read(Samples.file("refused/complex64.npy")))
+        .hasMessageContaining("np.savez(path, re=a.real, im=a.imag)");
   }
 
   @Test

@@ -1,14 +1,13 @@
 package dezero.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dezero.LocalNumpy;
 import dezero.array.DType;
 import dezero.array.NdArray;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,48 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
  * none.
  */
 class NumpyTest {
-  private static String python;
+  private static LocalNumpy numpy;
 
   @TempDir Path folder;
 
   @BeforeAll
   static void find_numpy() {
-    python =
-        Stream.of("/usr/bin/python3", "python3", "python")
-            .filter(NumpyTest::hasNumpy)
-            .findFirst()
-            .orElse(null);
-    assumeThat(python).as("a Python that has NumPy (Debian: python3-numpy)").isNotNull();
-  }
-
-  private static boolean hasNumpy(String command) {
-    try {
-      run(command, "-c", "import numpy");
-      return true;
-    } catch (IOException | InterruptedException | IllegalStateException e) {
-      return false;
-    }
-  }
-
-  private static List<String> run(String... command) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("PYTHONIOENCODING", "utf-8");
-    Process process = builder.start();
-    List<String> lines;
-    try (var out = process.inputReader(StandardCharsets.UTF_8)) {
-      lines = out.lines().toList();
-    }
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(String.join("\n", lines));
-    }
-    return lines;
+    numpy = LocalNumpy.find();
   }
 
   private static List<String> numpy(String command, List<Path> files) throws Exception {
-    List<String> all =
-        new ArrayList<>(List.of(python, Samples.file("again.py").toString(), command));
+    List<String> all = new ArrayList<>(List.of(Samples.file("again.py").toString(), command));
     files.forEach(file -> all.add(file.toString()));
-    return run(all.toArray(String[]::new));
+    return numpy.run(all.toArray(String[]::new));
   }
 
   /** The array as again.py shows it. */
@@ -140,9 +109,9 @@ class NumpyTest {
     Npy.write(narrow, labels, IntegerType.INT32);
     Npy.write(wide, labels, IntegerType.INT64);
     String show = "import sys, numpy; a = numpy.load(sys.argv[1]); print(a.dtype.str, a.tolist())";
-    assertThat(run(python, "-c", show, narrow.toString()))
+    assertThat(numpy.run("-c", show, narrow.toString()))
         .containsExactly("<i4 " + Arrays.toString(labels));
-    assertThat(run(python, "-c", show, wide.toString()))
+    assertThat(numpy.run("-c", show, wide.toString()))
         .containsExactly("<i8 " + Arrays.toString(labels));
   }
 

@@ -128,6 +128,14 @@ class OptimizerTest {
     }
 
     @Test
+    void a_float32_gradient_is_clipped_even_if_its_square_is_infinite_in_float32() {
+      Parameter single = Parameter.of(NdArray.of(new float[] {0}));
+      single.setGrad(Variable.of(NdArray.of(new float[] {1e25f})));
+      new Sgd(1).addHook(Hooks.clipGrad(2)).setup(List.of(single)).update();
+      assertThat(single.data().item()).isCloseTo(-2, within(1e-6));
+    }
+
+    @Test
     void a_small_gradient_is_not_clipped() {
       update(new Sgd(1).addHook(Hooks.clipGrad(100)));
       assertThat(a.data().toDoubles()).containsExactly(0, 0);

@@ -147,8 +147,8 @@ import java.util.List;
     Files.write(grade.resolve("Step07Exercises.class"), Compiled.TASKS);
     course.write(STEP + "/target/classpath.txt", "");
     var module = new MavenModule(course.root, STEP);
-    course.write(STEP + "/target/dezero-built.txt", module.fingerprint());
-    course.write(STEP + "/target/dezero-tasks.txt", module.tasksFingerprint());
+    course.write(STEP + "/target/dezero-built.txt", module.fingerprint() + "\nmade:\n");
+    course.write(STEP + "/target/dezero-tasks.txt", module.tasksFingerprint() + "\nmade:\n");
   }
 
   /** The tasks, compiled once for all tests. */

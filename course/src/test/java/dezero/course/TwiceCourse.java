@@ -82,8 +82,8 @@ public final class TwiceCourse {
     Files.createDirectories(course.root.resolve("step58-twice/target/classes"));
     course.write("step58-twice/target/classpath.txt", "");
     var module = new MavenModule(course.root, "step58-twice");
-    course.write("step58-twice/target/dezero-built.txt", module.fingerprint());
-    course.write("step58-twice/target/dezero-tasks.txt", module.tasksFingerprint());
+    course.write("step58-twice/target/dezero-built.txt", module.fingerprint() + "\nmade:\n");
+    course.write("step58-twice/target/dezero-tasks.txt", module.tasksFingerprint() + "\nmade:\n");
   }
 
   public static String right(String name) {

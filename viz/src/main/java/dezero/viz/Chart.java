@@ -33,16 +33,16 @@ public abstract sealed class Chart<C extends Chart<C>> permits LineChart, Contou
   /** The chart without its title. */
   abstract JFreeChart draft(String xLabel, String yLabel);
 
-  /** The text above the chart; none by default. */
+  /** The text above the chart, in one line or several; none by default. */
   public C title(String title) {
-    this.title = title;
+    this.title = VisibleText.given("title: the text", title);
     return self();
   }
 
   /** The labels of the axes; {@code x} and {@code y} by default. */
   public C axes(String xLabel, String yLabel) {
-    this.xLabel = xLabel;
-    this.yLabel = yLabel;
+    this.xLabel = VisibleText.onOneLine("axes: the label of x", xLabel);
+    this.yLabel = VisibleText.onOneLine("axes: the label of y", yLabel);
     return self();
   }
 
@@ -57,15 +57,23 @@ public abstract sealed class Chart<C extends Chart<C>> permits LineChart, Contou
     return self();
   }
 
-  /** The chart as an SVG document. */
+  /**
+   * The chart as an SVG document.
+   *
+   * @throws PictureException if this machine has no fonts
+   */
   public String svg() {
-    Headless.unlessDecided();
+    Fonts.require();
     return SvgCanvas.draw(width, height, this::paint);
   }
 
-  /** The chart as a PNG image. */
+  /**
+   * The chart as a PNG image.
+   *
+   * @throws PictureException if this machine has no fonts
+   */
   public byte[] png() {
-    Headless.unlessDecided();
+    Fonts.require();
     BufferedImage image =
         new BufferedImage(
             width * PIXELS_PER_POINT, height * PIXELS_PER_POINT, BufferedImage.TYPE_INT_RGB);
@@ -81,6 +89,7 @@ public abstract sealed class Chart<C extends Chart<C>> permits LineChart, Contou
    * Writes the chart as SVG or PNG, depending on the file's extension. Missing folders are created.
    *
    * @return {@code file}
+   * @throws PictureException if this machine has no fonts, or the file cannot be written
    */
   public Path write(Path file) {
     PictureFormat format = PictureFormat.of(file, PictureFormat.OF_CHARTS);

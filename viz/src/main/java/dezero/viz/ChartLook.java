@@ -12,7 +12,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
@@ -110,10 +109,12 @@ final class ChartLook {
     return bars;
   }
 
-  static NumberAxis axis(String label) {
+  static NumberAxis axis(String label, Range range, TickSteps steps) {
     NumberAxis axis = new NumberAxis(label);
-    axis.setAutoRangeIncludesZero(false);
-    axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ENGLISH));
+    axis.setRange(range.from(), range.to());
+    axis.setStandardTickUnits(steps);
+    // JFreeChart looks for the right distance from this one on.
+    axis.setTickUnit(steps.getCeilingTickUnit(range.length() / 10), false, false);
     return styled(axis);
   }
 

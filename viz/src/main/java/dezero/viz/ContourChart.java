@@ -15,7 +15,6 @@ import java.util.function.DoubleBinaryOperator;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 
 /**
@@ -84,13 +83,13 @@ public final class ContourChart extends Chart<ContourChart> {
 
   /** Points at a place worth knowing, such as the minimum, from four sides. */
   public ContourChart mark(String name, double x, double y) {
-    marks.add(new Place(name, x, y));
+    marks.add(new Place(VisibleText.onOneLine("the name of a mark", name), x, y));
     return this;
   }
 
   /** A dot with a text beside it, such as how many steps led there. */
   public ContourChart label(String text, double x, double y) {
-    labels.add(new Place(text, x, y));
+    labels.add(new Place(VisibleText.onOneLine("the text of a label", text), x, y));
     return this;
   }
 
@@ -111,7 +110,10 @@ public final class ContourChart extends Chart<ContourChart> {
   @Override
   JFreeChart draft(String xLabel, String yLabel) {
     ContourMap map = ContourMap.of(f, xRange, yRange, levels);
-    XYPlot plot = ChartLook.plot(axis(xLabel, xRange), axis(yLabel, yRange));
+    XYPlot plot =
+        ChartLook.plot(
+            ChartLook.axis(xLabel, xRange, TickSteps.LINEAR),
+            ChartLook.axis(yLabel, yRange, TickSteps.LINEAR));
     plot.addAnnotation((Overlay) (g, transform) -> map.paint(g, transform));
     plot.addAnnotation((Overlay) this::paintPaths);
     plot.setFixedLegendItems(legendItems());
@@ -121,12 +123,6 @@ public final class ContourChart extends Chart<ContourChart> {
     }
     map.colorBar().ifPresent(chart::addSubtitle);
     return chart;
-  }
-
-  private static NumberAxis axis(String label, Range range) {
-    NumberAxis axis = ChartLook.axis(label);
-    axis.setRange(range.from(), range.to());
-    return axis;
   }
 
   private void paintPaths(Graphics2D g, AffineTransform toDrawing) {
@@ -154,7 +150,7 @@ public final class ContourChart extends Chart<ContourChart> {
   }
 
   private double[][] seen(Walk path) {
-    return path.points.thinned(xRange.length(), yRange.length()).toArray();
+    return path.points.thinned(0, xRange.length(), yRange.length()).toArray();
   }
 
   private double width(int path) {

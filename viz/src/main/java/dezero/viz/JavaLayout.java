@@ -29,7 +29,7 @@ final class JavaLayout {
   private JavaLayout() {}
 
   static String svg(Drawing drawing) {
-    Headless.unlessDecided();
+    Fonts.require();
     return onADeepStack(() -> layOut(drawing));
   }
 
@@ -37,7 +37,7 @@ final class JavaLayout {
     try {
       return graph(drawing).toSvgStr().replace("\"SansSerif\"", "\"Helvetica,Arial,sans-serif\"");
     } catch (ExecuteException | StackOverflowError e) {
-      throw new IllegalStateException(
+      throw new PictureException(
           "cannot lay out a graph of %d nodes; expected a few thousand at most; draw a smaller part of it, or write it as .dot"
               .formatted(drawing.nodes().size()),
           e);

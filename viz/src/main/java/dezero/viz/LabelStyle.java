@@ -3,7 +3,6 @@ package dezero.viz;
 import dezero.Function;
 import dezero.Variable;
 import dezero.array.Shape;
-import java.util.regex.Pattern;
 
 /**
  * The label of a node: for a variable its name, alone or with its shape and dtype or with its
@@ -52,51 +51,13 @@ enum LabelStyle {
   /** Enough to follow a calculation; more would make the ellipses wide. */
   private static final int VALUE_DIGITS = 4;
 
-  private static final Pattern LINE_END = Pattern.compile("\\R");
-  private static final char FIRST_CONTROL_PICTURE = '\u2400';
-  private static final char DELETE_PICTURE = '\u2421';
-  private static final char REPLACEMENT = '\ufffd';
-
   abstract String textOf(Variable variable);
 
   String labelOf(Variable variable) {
-    return printable(textOf(variable));
+    return VisibleText.of(textOf(variable));
   }
 
   String labelOf(Function function) {
-    return printable(function.label());
-  }
-
-  /**
-   * The text with line breaks as {@code \n} and with visible substitutes for characters that
-   * neither DOT nor SVG can hold: control characters become their symbols (NUL is ␀), unpaired
-   * surrogates become �.
-   */
-  static String printable(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    LINE_END
-        .matcher(text)
-        .replaceAll("\n")
-        .codePoints()
-        .map(LabelStyle::visible)
-        .forEach(visible::appendCodePoint);
-    return visible.toString();
-  }
-
-  private static int visible(int codePoint) {
-    if (codePoint == '\n') {
-      return codePoint;
-    }
-    if (codePoint < ' ') {
-      return FIRST_CONTROL_PICTURE + codePoint;
-    }
-    if (codePoint == '\u007f') {
-      return DELETE_PICTURE;
-    }
-    boolean outsideXml =
-        Character.isISOControl(codePoint)
-            || Character.getType(codePoint) == Character.SURROGATE
-            || (codePoint & 0xfffe) == 0xfffe;
-    return outsideXml ? REPLACEMENT : codePoint;
+    return VisibleText.of(function.label());
   }
 }

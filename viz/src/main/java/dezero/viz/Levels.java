@@ -2,6 +2,7 @@ package dezero.viz;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -10,8 +11,10 @@ import java.util.stream.IntStream;
  * The values at which a map changes colour. If the highest is more than a hundred times the lowest,
  * they are 1, 2, 5, 10, 20 … or, over many decades, 1, 3, 10, 30 …, so that a valley's floor is
  * visible although its walls are a thousand times higher. Otherwise they are evenly spaced.
+ *
+ * @param format the text for a level, which differs from the others
  */
-record Levels(List<Double> values) {
+record Levels(List<Double> values, DoubleFunction<String> format) {
   private static final double FLOOR = 0.02; // the part of the area below the first level
   private static final double WIDE = 100;
   private static final int MOST = 14;
@@ -30,19 +33,21 @@ record Levels(List<Double> values) {
                         .collect(Collectors.joining(", "))));
       }
     }
-    return new Levels(DoubleStream.of(values).boxed().toList());
+    return new Levels(DoubleStream.of(values).boxed().toList(), TickFormat::exact);
   }
 
   /** Levels for the samples of a function, which are sorted from the smallest to the largest. */
   static Levels of(double[] sorted) {
-    if (sorted.length == 0 || sorted[0] == sorted[sorted.length - 1]) {
-      return new Levels(List.of());
+    if (sorted.length == 0 || Range.isOne(sorted[0], sorted[sorted.length - 1])) {
+      return new Levels(List.of(), TickFormat::threeDigits);
     }
     double least = sorted[0];
     double low = sorted[(int) (FLOOR * sorted.length)];
     double most = sorted[sorted.length - 1];
     boolean wide = least >= 0 && most > WIDE * low;
-    return new Levels(wide && low > 0 ? growing(low, most) : even(least, most));
+    return wide && low > 0
+        ? new Levels(growing(low, most), TickFormat::threeDigits)
+        : even(least, most);
   }
 
   private static List<Double> growing(double from, double to) {
@@ -68,20 +73,15 @@ record Levels(List<Double> values) {
     return IntStream.range(0, levels.size()).filter(i -> i % n == 0).mapToObj(levels::get).toList();
   }
 
-  private static List<Double> even(double from, double to) {
-    double atLeast = (to - from) / MOST_EVEN;
-    double decade = Math.pow(10, Math.floor(Math.log10(atLeast)));
-    double step =
-        DoubleStream.of(1, 2, 5, 10)
-            .map(m -> m * decade)
-            .filter(s -> s >= atLeast)
-            .min()
-            .orElse(atLeast);
-    long first = (long) Math.floor(from / step) + 1;
-    return IntStream.range(0, MOST_EVEN + 1)
-        .mapToObj(i -> (first + i) * step)
-        .filter(level -> level < to)
-        .toList();
+  private static Levels even(double from, double to) {
+    double step = TickSteps.atLeast(to / MOST_EVEN - from / MOST_EVEN);
+    double before = Math.floor(from / step);
+    return new Levels(
+        IntStream.rangeClosed(1, MOST_EVEN + 1)
+            .mapToObj(i -> (before + i) * step)
+            .filter(level -> level < to)
+            .toList(),
+        level -> TickFormat.multiple(level, step));
   }
 
   int size() {
@@ -93,6 +93,6 @@ record Levels(List<Double> values) {
   }
 
   String text(int i) {
-    return TickFormat.threeDigits(at(i));
+    return format.apply(at(i));
   }
 }

@@ -3,16 +3,13 @@ package dezero.viz;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -43,6 +40,14 @@ public final class LineChart extends Chart<LineChart> {
   private record Series(Polyline points, Look look, Optional<Role> role) {}
 
   private record Reference(double place, String label) {
+    Reference {
+      label = VisibleText.onOneLine("the label of a reference line", label);
+      if (!Double.isFinite(place)) {
+        throw new IllegalArgumentException(
+            "reference line \"%s\" at %s: expected a finite number".formatted(label, place));
+      }
+    }
+
     ValueMarker marker(RectangleAnchor anchor, TextAnchor textAnchor) {
       ValueMarker marker = new ValueMarker(place, ChartLook.INK, ChartLook.DASHED_HAIRLINE);
       marker.setLabel(label);
@@ -162,15 +167,21 @@ public final class LineChart extends Chart<LineChart> {
 
   @Override
   JFreeChart draft(String xLabel, String yLabel) {
-    XYPlot plot = ChartLook.plot(xAxis(xLabel), logY ? logAxis(yLabel) : ChartLook.axis(yLabel));
-    addSeries(plot);
-    fit(plot.getDomainAxis(), xRange, verticals);
-    fit(plot.getRangeAxis(), scaled(yRange), horizontals.stream().map(this::scaled).toList());
+    List<Polyline> lines = series.stream().map(one -> one.points.withY(this::scaled)).toList();
+    Range given = scaled(yRange);
+    List<Reference> levels = horizontals.stream().map(this::scaled).toList();
+    Range x = xRange == null ? fitting(lines, Polyline::shownXs, verticals) : xRange;
+    Range y = given == null ? fitting(lines, Polyline::shownYs, levels) : given;
+    XYPlot plot =
+        ChartLook.plot(
+            ChartLook.axis(xLabel, x, hasWholeXs() ? TickSteps.WHOLE : TickSteps.LINEAR),
+            ChartLook.axis(yLabel, y, logY ? TickSteps.LOGARITHMIC : TickSteps.LINEAR));
+    addSeries(plot, lines, x, y);
     for (Reference line : verticals) {
       plot.addDomainMarker(line.marker(RectangleAnchor.TOP_RIGHT, TextAnchor.TOP_LEFT));
     }
-    for (Reference line : horizontals) {
-      plot.addRangeMarker(scaled(line).marker(RectangleAnchor.TOP_RIGHT, TextAnchor.BOTTOM_RIGHT));
+    for (Reference line : levels) {
+      plot.addRangeMarker(line.marker(RectangleAnchor.TOP_RIGHT, TextAnchor.BOTTOM_RIGHT));
     }
     JFreeChart chart = chartOf(plot);
     if (series.size() > 1) {
@@ -179,16 +190,24 @@ public final class LineChart extends Chart<LineChart> {
     return chart;
   }
 
-  private void addSeries(XYPlot plot) {
-    List<Polyline> lines = series.stream().map(one -> one.points.withY(this::scaled)).toList();
-    double width = extent(xRange, lines, Polyline::xs);
-    double height = extent(scaled(yRange), lines, Polyline::ys);
+  /** The range of all points and reference lines. */
+  private static Range fitting(
+      List<Polyline> lines, Function<Polyline, DoubleStream> values, List<Reference> references) {
+    Range range = Range.around(lines.stream().flatMapToDouble(values));
+    for (Reference line : references) {
+      range = range.with(line.place);
+    }
+    return range;
+  }
+
+  private void addSeries(XYPlot plot, List<Polyline> lines, Range x, Range y) {
     XYSeriesCollection data = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
     renderer.setDrawSeriesLineAsPath(true);
+    renderer.setLegendItemLabelGenerator((dataset, i) -> lines.get(i).name());
     List<Color> colors = ChartLook.colors(series.stream().map(Series::role).toList());
     for (int i = 0; i < lines.size(); i++) {
-      data.addSeries(lines.get(i).thinned(width, height));
+      data.addSeries(lines.get(i).thinned(i, x.length(), y.length()));
       paint(renderer, i, series.get(i).look, colors.get(i));
     }
     plot.setDataset(data);
@@ -203,55 +222,10 @@ public final class LineChart extends Chart<LineChart> {
     renderer.setSeriesShapesVisible(i, look == Look.MARKED || look == Look.POINTS);
   }
 
-  /**
-   * The distance between the edges of the drawing: of the given range, or of the outermost finite
-   * points.
-   */
-  private static double extent(
-      Range given, List<Polyline> lines, Function<Polyline, double[]> values) {
-    if (given != null) {
-      return given.length();
-    }
-    DoubleSummaryStatistics ends =
-        lines.stream()
-            .flatMapToDouble(line -> Arrays.stream(values.apply(line)))
-            .filter(Double::isFinite)
-            .summaryStatistics();
-    return ends.getMax() > ends.getMin() ? ends.getMax() - ends.getMin() : 1;
-  }
-
-  /** Sets the axis to the range or, if there is none, to all points and reference lines. */
-  private static void fit(ValueAxis axis, Range range, List<Reference> references) {
-    if (range != null) {
-      axis.setRange(range.from(), range.to());
-      return;
-    }
-    for (Reference line : references) {
-      axis.setRange(org.jfree.data.Range.expandToInclude(axis.getRange(), line.place));
-    }
-  }
-
-  private NumberAxis xAxis(String label) {
-    NumberAxis axis = ChartLook.axis(label);
-    boolean whole =
-        series.stream()
-            .flatMapToDouble(one -> Arrays.stream(one.points.xs()))
-            .allMatch(x -> x == Math.rint(x));
-    if (whole) {
-      axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ENGLISH));
-    }
-    return axis;
-  }
-
-  /**
-   * An axis for the logarithms. JFreeChart's logarithmic axis writes its labels into an SVG as
-   * shapes.
-   */
-  private static NumberAxis logAxis(String label) {
-    NumberAxis axis = ChartLook.axis(label);
-    axis.setNumberFormatOverride(
-        TickFormat.of(exponent -> TickFormat.power(Math.pow(10, exponent))));
-    return axis;
+  private boolean hasWholeXs() {
+    return series.stream()
+        .flatMapToDouble(one -> Arrays.stream(one.points.xs()))
+        .allMatch(x -> x == Math.rint(x));
   }
 
   private double scaled(double y) {

@@ -1,7 +1,6 @@
 package dezero.viz;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ final class PictureFile {
       Files.createDirectories(target.getParent());
       writeBesideAndMove(target, content);
     } catch (IOException e) {
-      throw new UncheckedIOException(
+      throw new PictureException(
           "cannot write the picture %s (%s); expected a place where files may be created; choose another path or remove what is in the way"
               .formatted(file, reason(e)),
           e);

@@ -1,8 +1,11 @@
 package dezero.viz;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
 public final class Pictures {
   private static final String FOLDER = "pictures";
   private static final String COURSE_FILE = "jbang-catalog.json";
+  private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
 
   private Pictures() {}
 
@@ -34,6 +38,32 @@ public final class Pictures {
   /** The file with this name in {@link #folder()}. */
   public static Path path(String name) {
     return folder().resolve(name);
+  }
+
+  /**
+   * Writes a demo's picture under this name, and prints where it is. If this machine cannot draw or
+   * store it, prints why instead, and goes on: a demo's numbers are right without its pictures.
+   *
+   * @param writing writes the picture to a path, such as {@code chart::write}
+   */
+  public static void save(String name, UnaryOperator<Path> writing) {
+    save(path(name), writing, System.out, System.err, REPORTED);
+  }
+
+  /** Reports a reason once: without fonts, no picture of a demo can be drawn. */
+  static void save(
+      Path file,
+      UnaryOperator<Path> writing,
+      PrintStream out,
+      PrintStream err,
+      Set<String> reported) {
+    try {
+      out.println("picture: " + show(writing.apply(file)));
+    } catch (PictureException e) {
+      if (reported.add(e.getMessage())) {
+        err.println(e.getMessage());
+      }
+    }
   }
 
   /**

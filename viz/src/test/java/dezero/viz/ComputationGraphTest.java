@@ -11,7 +11,6 @@ import dezero.array.Shape;
 import dezero.nn.Mlp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -327,7 +326,7 @@ class ComputationGraphTest {
       Path file = Files.writeString(folder.resolve("taken"), "").resolve("graph.dot");
 
       assertThatThrownBy(() -> drawnBy(Engine.JAVA, shared()).write(file))
-          .isInstanceOf(UncheckedIOException.class)
+          .isInstanceOf(PictureException.class)
           .hasMessageContaining("cannot write the picture " + file)
           .hasMessageContaining("choose another path");
     }
@@ -337,7 +336,7 @@ class ComputationGraphTest {
       Path file = Files.createDirectory(folder.resolve("graph.dot"));
 
       assertThatThrownBy(() -> drawnBy(Engine.JAVA, shared()).write(file))
-          .isInstanceOf(UncheckedIOException.class)
+          .isInstanceOf(PictureException.class)
           .hasMessageContaining("a folder with that name already exists");
       assertThat(folder).isDirectoryNotContaining(f -> !f.equals(file));
     }

@@ -1,11 +1,19 @@
 package dezero.viz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dezero.Variable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -55,6 +63,58 @@ class PicturesTest {
     @Test
     void holds_the_file_of_that_name() {
       assertThat(Pictures.path("a.png")).isEqualTo(Pictures.folder().resolve("a.png"));
+    }
+  }
+
+  @Nested
+  class Saving {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Set<String> reported = new HashSet<>();
+
+    private void save(Path file, UnaryOperator<Path> writing) {
+      Pictures.save(
+          file,
+          writing,
+          new PrintStream(out, true, UTF_8),
+          new PrintStream(err, true, UTF_8),
+          reported);
+    }
+
+    @Test
+    void says_where_the_picture_is() {
+      save(course.resolve("a.png"), file -> file);
+
+      assertThat(out.toString(UTF_8)).startsWith("picture: ").contains("a.png");
+      assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void says_why_there_is_none_once_and_goes_on() {
+      UnaryOperator<Path> failing =
+          file -> {
+            throw new PictureException("no picture: no fonts", null);
+          };
+      save(course.resolve("a.png"), failing);
+      save(course.resolve("b.png"), failing);
+
+      assertThat(out.toString(UTF_8)).isEmpty();
+      assertThat(err.toString(UTF_8).lines()).containsExactly("no picture: no fonts");
+    }
+
+    @Test
+    void where_no_file_can_be_written_goes_on() throws IOException {
+      Path taken = Files.writeString(course.resolve("pictures"), "a file");
+      save(taken.resolve("a.svg"), ComputationGraph.of(Variable.of(1.0))::write);
+
+      assertThat(err.toString(UTF_8)).startsWith("cannot write the picture ").contains("a.svg");
+    }
+
+    @Test
+    void does_not_hide_a_mistake_in_a_program() {
+      assertThatThrownBy(() -> save(course.resolve("a.gif"), LineChart.titled("")::write))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("ends in .gif");
     }
   }
 

@@ -21,7 +21,6 @@ final class PlainKernels implements KernelSet {
       case SIN -> map(x, y, Math::sin);
       case COS -> map(x, y, Math::cos);
       case TANH -> tanh(x, y);
-      // Equal to 1 / (1 + e⁻ˣ), and rounded as Python DeZero prints it.
       case SIGMOID -> sigmoid(x, y);
       case RELU -> relu(x, y);
     }
@@ -48,6 +47,7 @@ final class PlainKernels implements KernelSet {
     }
   }
 
+  /** ½ tanh(x/2) + ½, as in Python DeZero, so that lessons print its digits. */
   private static void sigmoid(double[] x, double[] y) {
     if (x.length < DoubleTanh.FROM_SIZE) {
       map(x, y, v -> Math.tanh(v * 0.5) * 0.5 + 0.5);

@@ -1,7 +1,9 @@
 package dezero.array.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import dezero.array.DType;
 import dezero.array.NdArray;
 import java.util.Arrays;
 import java.util.Random;
@@ -34,6 +36,27 @@ class DoubleTanhTest {
       double logistic = 1 / (1 + StrictMath.exp(-x[i]));
       // Half of a tanh near −1 loses digits that 1 / (1 + e⁻ˣ) keeps.
       assertThat(Math.abs(sigmoid[i] - logistic)).as("sigmoid(%s)", x[i]).isLessThan(1e-15);
+    }
+  }
+
+  @Test
+  void sigmoid_is_0_far_below_0_and_so_its_logarithm_is_infinite() {
+    for (int size : new int[] {1, DoubleTanh.FROM_SIZE}) {
+      double[] x = new double[size];
+      Arrays.fill(x, -39);
+      x[0] = -800;
+      NdArray sigmoid = NdArray.of(x).sigmoid();
+      assertThat(sigmoid.toDoubles()).containsOnly(0);
+      assertThat(sigmoid.log().toDoubles()).containsOnly(Double.NEGATIVE_INFINITY);
+    }
+  }
+
+  @Test
+  void sigmoid_of_float32_keeps_its_digits_far_below_0() {
+    for (double x = -87; x < 0; x += 0.5) {
+      double expected = 1 / (1 + StrictMath.exp(-x));
+      double sigmoid = NdArray.of(x).to(DType.FLOAT32).sigmoid().item();
+      assertThat(sigmoid).as("sigmoid(%s)", x).isCloseTo(expected, withinPercentage(1e-4));
     }
   }
 

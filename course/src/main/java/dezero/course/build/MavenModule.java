@@ -25,6 +25,10 @@ public record MavenModule(Path root, String folder) {
   /** Begins the first line of a fingerprint. */
   private static final String USES = "uses ";
 
+  private static final String NO_HOME =
+      "HOME is not set, and this user has no home folder, in which Maven keeps its downloads.\n"
+          + "Let HOME name a folder that you can write to.";
+
   private static final boolean WINDOWS = File.separatorChar == '\\';
 
   /**
@@ -60,7 +64,7 @@ public record MavenModule(Path root, String folder) {
   public boolean wasBuilt() {
     return Files.isDirectory(target("classes"))
         && Files.exists(target("classpath.txt"))
-        && Files.exists(stamp());
+        && stamp().exists();
   }
 
   /**
@@ -80,18 +84,19 @@ public record MavenModule(Path root, String folder) {
         return new Build(0, "");
       }
       var fingerprint = tasksFingerprint();
+      if (!tasksStamp().vouchesFor(fingerprint)) {
+        deleteFiles(tasksStamp().folder().toFile());
+      }
       var build = compile("process-classes", "-Dexercises.skip=false");
       if (build.succeeded()) {
-        Files.write(tasksStamp(), fingerprint.getBytes(UTF_8));
+        tasksStamp().write(fingerprint);
       }
       return build;
     }
   }
 
   public boolean isUpToDateWithTasks() throws IOException {
-    return isUpToDate()
-        && Files.exists(tasksStamp())
-        && text(tasksStamp()).equals(tasksFingerprint());
+    return isUpToDate() && tasksStamp().vouchesFor(tasksFingerprint());
   }
 
   /** A line for each source file of the tasks. */
@@ -102,8 +107,8 @@ public record MavenModule(Path root, String folder) {
     return String.join("\n", lines);
   }
 
-  private Path tasksStamp() {
-    return target("dezero-tasks.txt");
+  private Stamp tasksStamp() {
+    return new Stamp(target("dezero-tasks.txt"), target("grade-classes"));
   }
 
   private Build compile(String... goal) throws IOException {
@@ -119,20 +124,20 @@ public record MavenModule(Path root, String folder) {
     var build = maven(arguments.toArray(String[]::new));
     if (build.succeeded()) {
       for (var module : fingerprints.entrySet()) {
-        Files.write(module.getKey().stamp(), module.getValue().getBytes(UTF_8));
+        module.getKey().stamp().write(module.getValue());
       }
     }
     return build;
   }
 
   private boolean isStale() throws IOException {
-    return Files.exists(stamp()) && !text(stamp()).equals(fingerprint());
+    return stamp().exists() && !stamp().vouchesFor(fingerprint());
   }
 
   /** Maven compares times only: it would keep the classes of a file that an older one replaced. */
   private void forgetStaleClasses() throws IOException {
     if (isStale()) {
-      Files.writeString(stamp(), "being compiled");
+      stamp().revoke();
       deleteFiles(target("classes").toFile());
     }
   }
@@ -146,8 +151,8 @@ public record MavenModule(Path root, String folder) {
    * From the pom, or from the stamp if the pom is unchanged: an XML parser takes 30 ms to start.
    */
   private List<String> usedFolders() throws IOException {
-    if (Files.exists(stamp())) {
-      var lines = text(stamp()).lines().toList();
+    if (stamp().exists()) {
+      var lines = stamp().text().lines().toList();
       if (lines.contains(line(pom().toFile())) && lines.get(0).startsWith(USES)) {
         var folders = lines.get(0).substring(USES.length()).strip();
         return folders.isEmpty() ? List.of() : List.of(folders.split(" "));
@@ -158,18 +163,11 @@ public record MavenModule(Path root, String folder) {
 
   /** The libraries that Maven listed when it compiled the module. */
   private List<Path> libraries() throws IOException {
-    var list = text(target("classpath.txt")).strip();
+    // Bytes that are not UTF-8 are replaced: then it names no file that exists.
+    var list = new String(Files.readAllBytes(target("classpath.txt")), UTF_8).strip();
     return list.isEmpty()
         ? List.of()
         : Arrays.stream(list.split(File.pathSeparator)).map(Path::of).toList();
-  }
-
-  /**
-   * The file's text. Bytes that are not UTF-8 are replaced, so that such a file differs from all
-   * that we write.
-   */
-  private static String text(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), UTF_8);
   }
 
   private Path target(String name) {
@@ -181,8 +179,8 @@ public record MavenModule(Path root, String folder) {
   }
 
   /** In target, so that it is deleted together with the classes. */
-  private Path stamp() {
-    return target("dezero-built.txt");
+  private Stamp stamp() {
+    return new Stamp(target("dezero-built.txt"), target("classes"));
   }
 
   private void addFingerprints(Map<MavenModule, String> fingerprints) throws IOException {
@@ -258,6 +256,9 @@ public record MavenModule(Path root, String folder) {
         new ArrayList<>(WINDOWS ? List.of("cmd", "/c", "mvnw.cmd") : List.of("sh", "mvnw"));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
+    if (!WINDOWS && !addHome(builder.environment())) {
+      return new Build(1, NO_HOME);
+    }
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putIfAbsent("MAVEN_OPTS", SHORT_LIVED);
     var maven = builder.start();
@@ -265,6 +266,23 @@ public record MavenModule(Path root, String folder) {
     maven.getOutputStream().close();
     var output = new String(maven.getInputStream().readAllBytes(), nativeCharset());
     return new Build(maven.onExit().join().exitValue(), output);
+  }
+
+  /**
+   * Maven's wrapper stops without HOME, or with an empty one would write to the root of the file
+   * system. Returns false if there is no folder to take instead.
+   */
+  private static boolean addHome(Map<String, String> environment) {
+    if (!environment.getOrDefault("HOME", "").isEmpty()) {
+      return true;
+    }
+    var home = Path.of(System.getProperty("user.home"));
+    if (!Files.isDirectory(home)) {
+      return false;
+    }
+    System.err.println("HOME is not set: Maven keeps its downloads in " + home + ".");
+    environment.put("HOME", home.toString());
+    return true;
   }
 
   private static Charset nativeCharset() {

@@ -34,6 +34,11 @@ public record Program(List<Path> classPath, String mainClass) {
       return report(thrown.getCause());
     } catch (LinkageError inAStaticInitialiser) {
       return report(inAStaticInitialiser);
+    } catch (ClassNotFoundException missing) {
+      System.err.println(
+          "%s is not among the compiled classes in %s.%nIf its source file has that package and name, ./mvnw clean removes what is left of an earlier build; then try again."
+              .formatted(mainClass, classPath.get(0)));
+      return 1;
     } catch (ReflectiveOperationException notAProgram) {
       System.err.println(mainClass + " has no \"public static void main(String... args)\" to run.");
       return 1;

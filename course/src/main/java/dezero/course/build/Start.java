@@ -16,13 +16,12 @@ public final class Start {
 
   private static final String FIRST_TIME =
       "First time here: Maven compiles the course command, and downloads what it needs (once).";
-  private static final String CHANGED = "The course command has changed: compiling it again.";
-  private static final String NOT_BUILT =
-      "The course command could not be compiled: Maven's [ERROR] lines above say why.\n"
-          + "The first time, Maven needs a network.";
+  private static final String STALE = "The course command is not up to date: compiling it again.";
+  private static final String NOT_BUILT = "The course command could not be compiled. ";
 
   /** Loaded now, because Maven may replace their class files while we run. */
-  private static final List<Class<?>> LOADED = List.of(Build.class, Pom.class, Program.class);
+  private static final List<Class<?>> LOADED =
+      List.of(Build.class, Pom.class, Program.class, Stamp.class);
 
   private Start() {}
 
@@ -38,10 +37,10 @@ public final class Start {
     var course = new MavenModule(root, "course");
     try {
       if (!course.isUpToDate()) {
-        System.err.println(course.wasBuilt() ? CHANGED : FIRST_TIME);
+        System.err.println(course.wasBuilt() ? STALE : FIRST_TIME);
         var build = course.build();
         if (!build.succeeded()) {
-          System.err.println(build.output().strip() + "\n\n" + NOT_BUILT);
+          System.err.println(build.output().strip() + "\n\n" + NOT_BUILT + build.advice());
           return COULD_NOT_WORK;
         }
       }

@@ -46,7 +46,7 @@ record DemoRun(Surroundings surroundings) {
 
   private static String announcement(Step step, MavenModule module) {
     return module.wasBuilt()
-        ? "Something has changed: compiling step " + step.number() + " again."
+        ? "Step " + step.number() + " is not up to date: compiling it again."
         : "Compiling step " + step.number() + " and the code it uses. Later runs start at once.";
   }
 
@@ -56,9 +56,7 @@ record DemoRun(Surroundings surroundings) {
     if (messages.isEmpty()) {
       err.println(build.output().strip());
       err.println();
-      err.println(
-          "Maven could not compile step %d: its [ERROR] lines above say why.%nMaven may need to download something: are you online?"
-              .formatted(step.number()));
+      err.println("Step %d could not be compiled. %s".formatted(step.number(), build.advice()));
       return Start.COULD_NOT_WORK;
     }
     messages.forEach(err::println);

@@ -6,6 +6,7 @@ import dezero.course.ExerciseFiles;
 import dezero.course.Step;
 import dezero.course.Surroundings;
 import dezero.course.Wrapped;
+import dezero.course.build.Build;
 import dezero.course.build.MavenModule;
 import dezero.course.progress.CheckLog;
 import dezero.grading.GradedStep;
@@ -108,20 +109,23 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
                     + " (once, and usually within 20 seconds)."));
     var build = module.buildWithTasks();
     if (!build.succeeded()) {
-      throw notCompiled(build.output());
+      throw notCompiled(build);
     }
   }
 
-  private GradingException notCompiled(String mavenOutput) {
+  private GradingException notCompiled(Build build) {
     var errors =
-        mavenOutput
+        build
+            .output()
             .lines()
             .takeWhile(
                 line -> !line.equals("[INFO] BUILD FAILURE")) // the messages are repeated below
             .filter(line -> PLACED_ERROR.matcher(line).find())
             .toList();
     return errors.isEmpty()
-        ? new GradingException("Maven could not compile them.\n" + mavenOutput.strip())
+        ? new GradingException(
+            "The exercises of step %d could not be compiled.\n%s\n\n%s"
+                .formatted(step.number(), build.output().strip(), build.advice()))
         : new GradingException(
             "The exercises of step %d do not compile:\n%s"
                 .formatted(step.number(), String.join("\n", errors)));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -53,11 +54,14 @@ class MavenModuleTest {
         "mvnw",
         """
         echo "$*" >> calls.txt
+        echo "$HOME" > home.txt
         [ ! -e broken ] || { echo '[ERROR] broken'; exit 1; }
         for module in course common viz step28-x step29-y; do
           mkdir -p $module/target/classes
           printf '%s/library.jar' "$PWD" > $module/target/classpath.txt
-          touch $module/target/classes/Built.class
+          mkdir -p $module/target/classes/sub
+          echo class > $module/target/classes/Built.class
+          echo class > $module/target/classes/sub/Other.class
         done
         """);
     step = new MavenModule(course.root, "step28-x");
@@ -134,6 +138,41 @@ class MavenModuleTest {
       Files.delete(course.root.resolve("common/src/main/java/Common.java"));
 
       assertThat(step.isUpToDate()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"step28-x", "viz", "common"})
+    void when_a_compiled_class_is_gone(String module) throws IOException {
+      Files.delete(course.root.resolve(module + "/target/classes/sub/Other.class"));
+
+      assertThat(step.isUpToDate()).isFalse();
+      assertThat(step.build().succeeded()).isTrue();
+      assertThat(calls()).hasSize(2);
+      assertThat(step.isUpToDate()).isTrue();
+    }
+
+    @Test
+    void when_a_compiled_class_is_empty() throws IOException {
+      course.write("step28-x/target/classes/Built.class", "");
+
+      assertThat(step.isUpToDate()).isFalse();
+    }
+
+    @Test
+    void when_the_list_of_classes_is_cut_off() throws IOException {
+      var stamp = course.root.resolve("step28-x/target/dezero-built.txt");
+      var text = Files.readString(stamp);
+      Files.writeString(stamp, text.substring(0, text.indexOf("\nmade:")));
+
+      assertThat(step.isUpToDate()).isFalse();
+    }
+
+    @Test
+    void but_not_for_what_an_ide_adds_or_compiles_again() throws IOException {
+      course.write("step28-x/target/classes/META-INF/MANIFEST.MF", "of an IDE");
+      course.write("step28-x/target/classes/Built.class", "compiled by an IDE");
+
+      assertThat(step.isUpToDate()).isTrue();
     }
 
     @Test
@@ -220,32 +259,90 @@ class MavenModuleTest {
   void a_build_waits_for_that_of_another_process() throws Exception {
     course.write("course/pom.xml", "<project/>");
     var lockFile = course.write(".dezero/build.lock", "");
-    var command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Ddezero.root=" + course.root,
-            "-cp",
-            Path.of("target/classes").toAbsolutePath().toString(),
-            "dezero.course.build.Start");
 
     Process other;
     BufferedReader says;
     try (var channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
         var lock = channel.lock()) {
-      var builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-      other = builder.start();
-      // Only if it hangs: then the line that is waited for never comes.
-      CompletableFuture.delayedExecutor(20, TimeUnit.MINUTES).execute(other::destroyForcibly);
+      other = started(starting());
       says = other.inputReader();
       assertThat(says.readLine()).startsWith("First time here");
       assertThat(says.readLine()).startsWith("Another dezero is compiling just now");
       assertThat(course.root.resolve("calls.txt")).doesNotExist();
     }
 
-    assertThat(says.readLine()).startsWith("dezero.course.command.Dezero has no");
+    assertThat(says.readLine())
+        .isEqualTo(
+            "dezero.course.command.Dezero is not among the compiled classes in "
+                + course.root.resolve("course/target/classes")
+                + ".");
     assertThat(other.waitFor()).isEqualTo(1);
     assertThat(calls()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unset", "empty"})
+  void without_home_it_takes_the_users_folder_and_says_so(String home) throws Exception {
+    course.write("course/pom.xml", "<project/>");
+    var builder = starting();
+    setHome(builder, home);
+
+    var start = started(builder);
+
+    var usual = System.getProperty("user.home");
+    assertThat(start.inputReader().lines())
+        .contains("HOME is not set: Maven keeps its downloads in " + usual + ".");
+    assertThat(course.root.resolve("home.txt")).hasContent(usual);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unset", "empty"})
+  void without_any_home_it_says_that_home_is_missing(String home) throws Exception {
+    course.write("course/pom.xml", "<project/>");
+    var builder = starting("-Duser.home=?");
+    setHome(builder, home);
+
+    var start = started(builder);
+
+    assertThat(start.inputReader().lines())
+        .contains(
+            "HOME is not set, and this user has no home folder, in which Maven keeps its"
+                + " downloads.",
+            "Let HOME name a folder that you can write to.")
+        .noneMatch(line -> line.contains("online"));
+    assertThat(start.waitFor()).isEqualTo(3);
+    assertThat(course.root.resolve("calls.txt")).doesNotExist();
+  }
+
+  private static void setHome(ProcessBuilder builder, String home) {
+    builder.environment().remove("HOME");
+    if (home.equals("empty")) {
+      builder.environment().put("HOME", "");
+    }
+  }
+
+  /** The course command in a process of its own. */
+  private ProcessBuilder starting(String... options) {
+    var command =
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(List.of(options));
+    command.addAll(
+        List.of(
+            "-Ddezero.root=" + course.root,
+            "-cp",
+            Path.of("target/classes").toAbsolutePath().toString(),
+            "dezero.course.build.Start"));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    return builder;
+  }
+
+  private static Process started(ProcessBuilder builder) throws IOException {
+    var process = builder.start();
+    // Only if it hangs: then what is waited for never comes.
+    CompletableFuture.delayedExecutor(20, TimeUnit.MINUTES).execute(process::destroyForcibly);
+    return process;
   }
 
   private List<String> calls() throws IOException {

@@ -97,9 +97,20 @@ class ProgramTest {
 
   @Test
   void a_class_without_main_is_told_what_it_lacks() throws IOException {
+    compile("class Mainless { }", "Mainless");
 
+    assertThat(new Program(List.of(folder), "Mainless").run()).isEqualTo(1);
+    assertThat(TemporaryCourse.text(err)).startsWith("Mainless has no \"public static void main");
+  }
+
+  @Test
+  void a_class_that_is_missing_is_not_told_as_one_without_main() {
     assertThat(new Program(List.of(folder), "Nobody").run()).isEqualTo(1);
-    assertThat(TemporaryCourse.text(err)).startsWith("Nobody has no \"public static void main");
+    assertThat(TemporaryCourse.text(err).lines())
+        .containsExactly(
+            "Nobody is not among the compiled classes in " + folder + ".",
+            "If its source file has that package and name, ./mvnw clean removes what is left of an"
+                + " earlier build; then try again.");
   }
 
   @Test

@@ -144,7 +144,11 @@ class WineTest {
   private static void build(Path course) throws IOException {
     Path start = course.resolve("course/target/classes/" + Start.class.getName().replace('.', '/'));
     Files.createDirectories(start.getParent());
-    Files.createFile(start.resolveSibling("Start.class"));
+    for (var needed :
+        List.of(
+            "Start", "Build", "MalformedPomException", "MavenModule", "Pom", "Program", "Stamp")) {
+      Files.createFile(start.resolveSibling(needed + ".class"));
+    }
   }
 
   @ParameterizedTest
@@ -199,6 +203,16 @@ class WineTest {
             "JAVA_HOME is \"C:\\no such (1) & folder\", but there is no bin\\java.exe in it.",
             "Let it name the folder of a JDK, 17 or newer, or unset it to use the java on the"
                 + " PATH.");
+  }
+
+  @Test
+  void a_folder_with_a_semicolon_is_named() throws Exception {
+    Path course = folder("a;b");
+    assertThat(typed(course, withJava("17"), "dezero list"))
+        .containsExactly(
+            "The course is in \"%s\\.\", but no class path of Java can hold a semicolon."
+                .formatted(windows(course)),
+            "Move it, or rename the folder, then try again.");
   }
 
   @Test

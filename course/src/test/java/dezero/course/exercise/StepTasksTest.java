@@ -45,6 +45,8 @@ class StepTasksTest {
 
     assertThat(course.dezero("grade", "--steps", "58")).isEqualTo(3);
     assertThat(course.err())
-        .contains("Maven could not compile them.\n[ERROR] Could not resolve dependencies");
+        .contains(
+            "The exercises of step 58 could not be compiled.\n"
+                + "[ERROR] Could not resolve dependencies\n\nMaven's lines above say why.\n");
   }
 }
