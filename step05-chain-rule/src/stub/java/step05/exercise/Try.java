@@ -13,6 +13,8 @@ public final class Try {
   private Try() {}
 
   public static void main(String... args) {
-    System.out.println("Half of 3 is 1.5, and yours is " + Core.of(3));
+    // Three inputs, two values in between, one result: a pass takes 3 · 2 + 2 · 1 = 8.
+    System.out.println("from the left it should be 8: " + Price.fromTheLeft(3, 2, 1));
+    System.out.println("from the right it should be 24: " + Price.fromTheRight(3, 2, 1));
   }
 }
