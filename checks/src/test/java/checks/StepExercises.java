@@ -20,10 +20,25 @@ record StepExercises(Step step, List<Path> classPath) {
     List<StepExercises> all = new ArrayList<>();
     for (Step step : Checkout.steps()) {
       if (new ExerciseFiles(step).hasTasks()) {
-        all.add(new StepExercises(step, new Demo(step).uses()));
+        List<Path> uses = new Demo(step).uses();
+        all.add(new StepExercises(step, uses.isEmpty() ? engines() : uses));
       }
     }
     return all;
+  }
+
+  /**
+   * A step that uses nothing has its own engine, which its learners' code may use. All of these
+   * steps are compiled together, and so with the engines of all.
+   */
+  private static List<Path> engines() throws IOException {
+    List<Path> engines = new ArrayList<>();
+    for (Demo demo : Demo.all()) {
+      if (demo.modules().isEmpty()) {
+        engines.add(demo.step().folder().resolve("target/classes"));
+      }
+    }
+    return engines;
   }
 
   /** {@code step28}: the package. */

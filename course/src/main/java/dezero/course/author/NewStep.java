@@ -33,6 +33,9 @@ public record NewStep(Path root, int number, String name) {
 
   private static final String SOURCES = "\n//SOURCES ../../../../../common/src/main/java/**.java";
 
+  /** A step without common has an engine of its own, on which the exercises build. */
+  private static final String ENGINE = "\n//SOURCES ../../../../main/java/stepNN/*.java";
+
   /**
    * What {@code ./dezero new} was given, as a step.
    *
@@ -116,7 +119,11 @@ public record NewStep(Path root, int number, String name) {
             .replace("{{version}}", Pom.read(root.resolve("pom.xml")).version())
             .replace("{{dependencies}}", usesCommon() ? DEPENDENCY : "")
             .replace("{{sources}}", usesCommon() ? SOURCES : "")
-            .replace("{{sourcesOfTry}}", usesCommon() ? SOURCES.replace("../c", "../../c") : ""));
+            .replace("{{sourcesOfTry}}", sourcesOfTry()));
+  }
+
+  private String sourcesOfTry() {
+    return usesCommon() ? SOURCES.replace("../c", "../../c") : ENGINE.replace("NN", twoDigits());
   }
 
   private boolean usesCommon() {

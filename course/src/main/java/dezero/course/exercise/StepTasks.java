@@ -48,9 +48,12 @@ public record StepTasks(Surroundings surroundings, Course course, Step step) {
     if (!module.isUpToDateWithTasks()) {
       build(module);
     }
-    // The learner's code may use what the step uses, but not the step itself.
+    // The learner's code may use what the step uses, but not the step itself. A step that uses
+    // nothing has its own engine, and that is what the learner builds on.
     var classPath = module.classPath();
-    return GradedStep.of(step.folder(), classPath.subList(1, classPath.size()));
+    var isOnItsOwn = classPath.size() == 1;
+    return GradedStep.of(
+        step.folder(), isOnItsOwn ? classPath : classPath.subList(1, classPath.size()));
   }
 
   /** Grades the learner's files as they are now, and logs the result. */

@@ -84,6 +84,9 @@ class NewStepTest {
     assertThat(authors.text("step22-operators/pom.xml")).doesNotContain("dependency");
     assertThat(authors.text("step22-operators/src/main/java/step22/Step22.java"))
         .doesNotContain("common");
+    assertThat(authors.text("step22-operators/src/stub/java/step22/exercise/Try.java"))
+        .contains("\n//SOURCES ../../../../main/java/step22/*.java\n")
+        .doesNotContain("common");
   }
 
   @Test

@@ -1,0 +1,247 @@
+package step02.grade;
+
+import static dezero.grading.Expectation.close;
+import static dezero.grading.Expectation.count;
+import static dezero.grading.Expectation.fact;
+import static dezero.grading.Expectation.part;
+import static dezero.grading.Task.task;
+
+import dezero.grading.Case;
+import dezero.grading.Exercises;
+import dezero.grading.Part;
+import dezero.grading.Task;
+import dezero.grading.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/** Step 02: functions as objects. */
+public final class Step02Exercises implements Exercises {
+  /** Math.pow and a few multiplications differ by some units in the sixteenth digit. */
+  private static final double ROUNDING = 1e-12;
+
+  @Override
+  public List<Task> tasks() {
+    return List.of(
+        task(1, "A power of any exponent")
+            .core()
+            .points(4)
+            .file("Power.java")
+            .hints(
+                "One Square is like another, so Square has no field of its own. In what do two"
+                    + " Powers differ, and who has to remember that?",
+                "A field: private final double exponent. The constructor sets it, and forward uses"
+                    + " it in what it hands to Elementwise.map. The array x stays as it is.",
+                "forward is: return Elementwise.map(x, v -> Math.pow(v, exponent)). And back from"
+                    + " the third power leads the power of a third: inverse returns a new Power.")
+            .probe("step02.probe.PowerProbe")
+            .cases(Step02Exercises::power),
+        task(2, "A function that counts")
+            .points(3)
+            .file("Counted.java")
+            .hints(
+                "apply is final, so it cannot count. Which method of yours does apply call, once"
+                    + " each time?",
+                "The forward of another function is not yours to call: it is protected. But its"
+                    + " apply is public. It takes a box, and what you have is an array.",
+                "In forward: calls++, numbers += x.length, and then"
+                    + " return f.apply(new Variable(x)).data. The two counts are fields without"
+                    + " static: each object has its own.")
+            .probe("step02.probe.CountedProbe")
+            .cases(Step02Exercises::counted),
+        task(3, "Two functions are a function")
+            .points(3)
+            .file("Composed.java")
+            .hints(
+                "Which object was given the box in between? Then you need not keep it once more.",
+                "forward puts x into a box, gives it to first, what comes out to second, and"
+                    + " returns the data of the last box. between asks second.",
+                "repeated: call it for half the times, and put that function behind itself with new"
+                    + " Composed(half, half). If the number was odd, put f behind it once more. So"
+                    + " a million times is 20 deep.")
+            .probe("step02.probe.ComposedProbe")
+            .cases(Step02Exercises::composed));
+  }
+
+  // ---- task 1
+
+  private static List<Case> power(Random random) {
+    List<Case> cases = new ArrayList<>();
+    cases.add(powers(List.of(3), 2));
+    cases.add(powers(List.of(2), 3, -1, 0.5));
+    cases.add(powers(List.of(0, 1, -1), 4));
+    cases.add(inverse(3, 2));
+    cases.add(inverse(-2, 5));
+    for (int i = 0; i < 3; i++) {
+      cases.add(powers(List.of(random.nextInt(7) - 3, 4), number(random), number(random)));
+      cases.add(inverse(2 + random.nextInt(5), number(random)));
+    }
+    return cases;
+  }
+
+  private static double number(Random random) {
+    return (1 + random.nextInt(40)) / 8.0;
+  }
+
+  /** By multiplying, as one would on paper. */
+  private static double power(double x, int exponent) {
+    double power = 1;
+    for (int i = 0; i < Math.abs(exponent); i++) {
+      power *= x;
+    }
+    return exponent < 0 ? 1 / power : power;
+  }
+
+  private static Case powers(List<Integer> exponents, double... numbers) {
+    List<Part> parts = new ArrayList<>();
+    List<String> made = new ArrayList<>();
+    for (int f = 0; f < exponents.size(); f++) {
+      String name = String.valueOf((char) ('f' + f));
+      made.add(name + " = new Power(" + exponents.get(f) + ")");
+      parts.add(count("how many numbers " + name + ".apply(x) holds", numbers.length));
+      for (int i = 0; i < numbers.length; i++) {
+        String place = numbers.length == 1 ? "" : ", data[" + i + "]";
+        parts.add(part(name + ".apply(x)" + place, power(numbers[i], exponents.get(f))));
+      }
+    }
+    for (int f = 0; f < exponents.size(); f++) {
+      parts.add(fact((char) ('f' + f) + ".x() == x, after apply(x)", true));
+    }
+    parts.add(fact("x is as before", true));
+    return new Case(
+        "x = new Variable(" + listed(numbers, ", ") + "), " + String.join(", ", made),
+        Value.of(
+            "of "
+                + listed(exponents.stream().mapToDouble(e -> e).toArray(), ",")
+                + " "
+                + listed(numbers, ",")),
+        close(ROUNDING, parts.toArray(Part[]::new)));
+  }
+
+  private static String listed(double[] numbers, String between) {
+    return String.join(between, Arrays.stream(numbers).mapToObj(Double::toString).toList());
+  }
+
+  private static Case inverse(int exponent, double root) {
+    double x = power(root, exponent);
+    return new Case(
+        "new Power(" + exponent + ").inverse().apply(new Variable(" + x + "))",
+        Value.of("inverse " + exponent + " " + x),
+        close(ROUNDING, root));
+  }
+
+  // ---- task 2
+
+  private static List<Case> counted(Random random) {
+    List<Case> cases = new ArrayList<>();
+    cases.add(counts(1));
+    cases.add(counts(1, 3, 3));
+    cases.add(counts(2, -1, -1, 4, -1));
+    cases.add(counts(0));
+    for (int i = 0; i < 3; i++) {
+      cases.add(counts(random.ints(2 + random.nextInt(9), -1, 6).toArray()));
+    }
+    return cases;
+  }
+
+  /** How a sum of squares grows: n(n + 1)(2n + 1) / 6. */
+  private static Case counts(int... sizes) {
+    double ofA = 0;
+    int callsOfA = 0;
+    int numbersOfA = 0;
+    int callsOfB = 0;
+    List<String> calls = new ArrayList<>();
+    for (int size : sizes) {
+      if (size < 0) {
+        callsOfB++;
+        calls.add("b with one number");
+      } else {
+        ofA += size * (size + 1) * (2 * size + 1) / 6.0;
+        callsOfA++;
+        numbersOfA += size;
+        calls.add("a with " + size + (size == 1 ? " number" : " numbers"));
+      }
+    }
+    return new Case(
+        "f = new Square(), a = new Counted(f), b = new Counted(f), c = new Counted(a); applied: "
+            + String.join(", ", calls),
+        Value.of(Arrays.stream(sizes).asDoubleStream().toArray()),
+        close(
+            ROUNDING,
+            part("the sum of all that came out of a", ofA),
+            part("the sum of all that came out of b", 49 * callsOfB),
+            count("a.calls()", callsOfA),
+            count("a.numbers()", numbersOfA),
+            count("b.calls()", callsOfB),
+            count("b.numbers()", callsOfB),
+            count("c.calls()", 0),
+            count("c.numbers()", 0)));
+  }
+
+  // ---- task 3
+
+  private static List<Case> composed(Random random) {
+    List<Case> cases = new ArrayList<>();
+    double summand = 1 + random.nextInt(9);
+    double x = number(random);
+    cases.add(two("square", 1, 3));
+    cases.add(two("add", 1, 3));
+    cases.add(two("square", summand, x));
+    cases.add(two("add", summand, x));
+    cases.add(nested(summand, x));
+    cases.add(repeated(2, 1, 5));
+    cases.add(repeated(2, 3, 5));
+    for (int i = 0; i < 3; i++) {
+      cases.add(repeated(0.5, 2 + random.nextInt(99), x));
+    }
+    cases.add(repeated(1.0 / 1024, 1_000_000, x));
+    return cases;
+  }
+
+  private static Case two(String first, double summand, double x) {
+    boolean isSquareFirst = first.equals("square");
+    double between = isSquareFirst ? x * x : x + summand;
+    double y = isSquareFirst ? between + summand : between * between;
+    return new Case(
+        "f = new Composed("
+            + (isSquareFirst ? "new Square(), add" : "add, new Square()")
+            + "), where add adds "
+            + summand
+            + "; x = new Variable("
+            + x
+            + ")",
+        Value.of(first + " " + summand + " " + x),
+        close(
+            ROUNDING,
+            part("f.apply(x)", y),
+            part("f.between()", between),
+            fact("f.between() == null, before apply", true),
+            fact("f.x() == x, after apply", true)));
+  }
+
+  private static Case nested(double summand, double x) {
+    double once = x * x + summand;
+    double twice = once * once + summand;
+    return new Case(
+        "f = new Composed(new Square(), add), g = new Composed(f, new Composed(new Square(),"
+            + " another add)), new Composed(g, new Square()).apply(new Variable("
+            + x
+            + ")), where each add adds "
+            + summand,
+        Value.of("nested " + summand + " " + x),
+        close(ROUNDING, twice * twice));
+  }
+
+  private static Case repeated(double summand, int times, double x) {
+    return new Case(
+        "Composed.repeated(add, "
+            + times
+            + ").apply(new Variable("
+            + x
+            + ")), where add adds "
+            + summand,
+        Value.of("repeated " + summand + " " + times + " " + x),
+        close(ROUNDING, x + summand * times));
+  }
+}

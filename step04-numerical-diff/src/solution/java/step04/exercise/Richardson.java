@@ -1,0 +1,30 @@
+package step04.exercise;
+
+import java.util.function.UnaryOperator;
+import step04.NumericalGradient;
+import step04.Variable;
+
+/** Two slopes, each of them wrong, make a better one. */
+public final class Richardson {
+  private Richardson() {}
+
+  /**
+   * The slope of f at x, made of two central differences: one with h, and one with half of h. The
+   * second has a quarter of the first one's error, up to a much smaller rest; put them together so
+   * that this error is gone.
+   */
+  public static double slope(UnaryOperator<Variable> f, double x, double h) {
+    double coarse = NumericalGradient.of(f, new Variable(x), h)[0];
+    double fine = NumericalGradient.of(f, new Variable(x), h / 2)[0];
+    return (4 * fine - coarse) / 3;
+  }
+
+  /**
+   * The slope of f at x, with an h of your own choice. It may be wrong by 5e-12 at most (or, if the
+   * slope is larger than 1, by 5e-12 times the slope), and f may be asked four times. x is between
+   * 1 and 2, and f is smooth, and neither tiny nor huge there.
+   */
+  public static double sharp(UnaryOperator<Variable> f, double x) {
+    return slope(f, x, 1e-3);
+  }
+}

@@ -1,0 +1,9 @@
+package step05;
+
+/** y = x², element by element. */
+public final class Square extends Function {
+  @Override
+  protected double[] forward(double[] x) {
+    return Elementwise.map(x, v -> v * v);
+  }
+}
