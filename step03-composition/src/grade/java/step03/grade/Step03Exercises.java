@@ -54,19 +54,19 @@ public final class Step03Exercises implements Exercises {
                     + " made. One number of it that is not Double.isFinite is enough.")
             .probe("step03.probe.JourneyProbe")
             .cases(Step03Exercises::journey),
-        task(3, "The way back")
+        task(3, "The inverse row")
             .points(3)
-            .file("WayBack.java")
+            .file("Inverse.java")
             .hints(
                 "In the morning you put on socks, then shoes. What comes off first?",
                 "Square is undone by the root, Exp by the logarithm, and each of these two by the"
                     + " function that it undoes. f instanceof Square tells which one you have.",
                 "Two nested classes that extend Function: one with Elementwise.map(x, Math::sqrt),"
                     + " one with Math::log. Go through the list, and put what undoes each function"
-                    + " at the front: back.add(0, …). At the end of the questions stands: throw new"
+                    + " at the front: back.add(0, …). If it is none of the four: throw new"
                     + " IllegalArgumentException(… + f.getClass().getSimpleName()).")
-            .probe("step03.probe.WayBackProbe")
-            .cases(Step03Exercises::wayBack));
+            .probe("step03.probe.InverseProbe")
+            .cases(Step03Exercises::inverse));
   }
 
   /** What is in the boxes on the way: one after the other, as in the formula. */
@@ -228,40 +228,40 @@ public final class Step03Exercises implements Exercises {
 
   // ---- task 3
 
-  private static List<Case> wayBack(Random random) {
+  private static List<Case> inverse(Random random) {
     List<Case> cases = new ArrayList<>();
     double x = small(random);
-    cases.add(wayBack("back", 3, "Square"));
-    cases.add(wayBack("back", 2, "Exp"));
-    cases.add(wayBack("back", 0.5, "Square", "Exp", "Square"));
-    cases.add(wayBack("back", x, "Exp", "Square", "Square"));
-    cases.add(wayBack("back", x));
-    cases.add(wayBack("again", x, "Square", "Exp"));
+    cases.add(inverse("back", 3, "Square"));
+    cases.add(inverse("back", 2, "Exp"));
+    cases.add(inverse("back", 0.5, "Square", "Exp", "Square"));
+    cases.add(inverse("back", x, "Exp", "Square", "Square"));
+    cases.add(inverse("back", x));
+    cases.add(inverse("again", x, "Square", "Exp"));
     cases.add(
         new Case(
-            "WayBack.of(List.of(new Square(), new Negate())), where Negate is a function of the"
+            "Inverse.of(List.of(new Square(), new Negate())), where Negate is a function of the"
                 + " grader's",
             Value.of("refused;Square Negate;1"),
             close(0, fact("refused, with a message that holds the name \"Negate\"", true))));
     for (int i = 0; i < 3; i++) {
       String[] names = {"Square", "Square", "Exp", "Square"};
       names[random.nextInt(2)] = "Exp";
-      cases.add(wayBack(i == 0 ? "again" : "back", small(random), names));
+      cases.add(inverse(i == 0 ? "again" : "back", small(random), names));
     }
     return cases;
   }
 
-  private static Case wayBack(String how, double x, String... names) {
+  private static Case inverse(String how, double x, String... names) {
     double y = way(new double[] {x}, names).get(names.length)[0];
     boolean isAgain = how.equals("again");
     String list = "List.of(" + code(names) + ")";
     return new Case(
         isAgain
-            ? "back = WayBack.of(WayBack.of("
+            ? "back = Inverse.of(Inverse.of("
                 + list
                 + ")), applied one after the other to "
                 + box(x)
-            : "back = WayBack.of(" + list + "), applied one after the other to " + box(y),
+            : "back = Inverse.of(" + list + "), applied one after the other to " + box(y),
         Value.of(how + ";" + joined(names) + ";" + (isAgain ? x : y)),
         close(
             BACK_AND_FORTH,

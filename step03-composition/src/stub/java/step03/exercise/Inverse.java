@@ -4,8 +4,8 @@ import java.util.List;
 import step03.Function;
 
 /** A row of functions that undoes another one. */
-public final class WayBack {
-  private WayBack() {}
+public final class Inverse {
+  private Inverse() {}
 
   /**
    * The row that leads from the result of the given functions back to their input. It undoes
@@ -16,7 +16,7 @@ public final class WayBack {
    */
   public static List<Function> of(List<Function> functions) {
     // TODO task 3: what undoes each of them, and in which order?
-    throw new UnsupportedOperationException("step03 task 3: there is no way back yet");
+    throw new UnsupportedOperationException("step03 task 3: nothing is undone yet");
   }
 
   // TODO task 3: two functions that you need, as nested classes

@@ -8,8 +8,8 @@ import step03.Function;
 import step03.Square;
 
 /** A row of functions that undoes another one. */
-public final class WayBack {
-  private WayBack() {}
+public final class Inverse {
+  private Inverse() {}
 
   /**
    * The row that leads from the result of the given functions back to their input. It undoes
@@ -40,7 +40,7 @@ public final class WayBack {
       return new Exp();
     }
     throw new IllegalArgumentException(
-        "WayBack: no function is known that undoes " + f.getClass().getSimpleName());
+        "Inverse: no function is known that undoes " + f.getClass().getSimpleName());
   }
 
   private static final class Sqrt extends Function {

@@ -6,29 +6,29 @@ import java.util.Arrays;
 import java.util.List;
 import step03.Function;
 import step03.Variable;
-import step03.exercise.WayBack;
+import step03.exercise.Inverse;
 
 /**
- * "back;Square Exp;0.5" → how many functions lead back, then what they make of these numbers.
- * "again;Square Exp;0.5" → the same for the way back from the way back. "refused;Square Negate;1" →
- * 1 if that is refused with a message that names Negate.
+ * "back;Square Exp;0.5" → how many functions the inverse has, then what they make of these numbers.
+ * "again;Square Exp;0.5" → the same for the inverse of the inverse. "refused;Square Negate;1" → 1
+ * if that is refused with a message that names Negate.
  */
-public final class WayBackProbe implements Probe {
+public final class InverseProbe implements Probe {
   @Override
   public Value run(Value input) {
     String[] parts = input.text().split(";");
     List<Function> functions = Arrays.asList(Named.functions(parts[1]));
     if (parts[0].equals("refused")) {
       try {
-        WayBack.of(functions);
+        Inverse.of(functions);
         return Value.of(0);
       } catch (IllegalArgumentException refused) {
         return Value.of(String.valueOf(refused.getMessage()).contains("Negate") ? 1 : 0);
       }
     }
-    List<Function> back = WayBack.of(functions);
+    List<Function> back = Inverse.of(functions);
     if (parts[0].equals("again")) {
-      back = WayBack.of(back);
+      back = Inverse.of(back);
     }
     Variable box = Named.box(parts[2]);
     for (Function f : back) {
