@@ -48,10 +48,10 @@ final class VariableErrors {
     }
     return new IllegalStateException(
         (x.name() == null ? "x" : x.name())
-            + ".grad() is not computed yet: call y.backward() first, on a y that was calculated"
-            + " from "
+            + ".grad() does not exist: no backward pass has left one. Call backward() on a y that"
+            + " was calculated from "
             + label(x)
-            + "; hasGrad() tells whether there is a gradient");
+            + "; where y does not depend on it, hasGrad() stays false");
   }
 
   static IllegalArgumentException gradientOfAnotherShape(Variable x, Variable grad) {

@@ -172,8 +172,8 @@ class VariableTest {
       assertThatThrownBy(x::grad)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage(
-              "x.grad() is not computed yet: call y.backward() first, on a y that was calculated"
-                  + " from x; hasGrad() tells whether there is a gradient");
+              "x.grad() does not exist: no backward pass has left one. Call backward() on a y that"
+                  + " was calculated from x; where y does not depend on it, hasGrad() stays false");
       assertThat(x.hasGrad()).isFalse();
     }
 

@@ -101,7 +101,7 @@ public final class Step25Exercises implements Exercises {
     return new Case(inWords(recipe), Value.of(recipe), came -> expected.complaint(came));
   }
 
-  /** "leaf;Add 0 0" → "BusyArrows.dot(v1), v0 a leaf, v1 = v0 + v0". */
+  /** "leaf;Add 0 0" → "BusyArrows.dot(v1), v0 from nowhere, v1 = v0 + v0". */
   private static String inWords(String recipe) {
     String[] lines = recipe.split(";");
     List<String> words = new ArrayList<>();
@@ -110,7 +110,7 @@ public final class Step25Exercises implements Exercises {
       String sign = parts[0].equals("Add") ? "+" : "·";
       words.add(
           parts.length == 1
-              ? "v" + i + " a leaf"
+              ? "v" + i + " from nowhere"
               : "v%d = v%s %s v%s".formatted(i, parts[1], sign, parts[2]));
     }
     return "BusyArrows.dot(v%d), %s".formatted(lines.length - 1, String.join(", ", words));

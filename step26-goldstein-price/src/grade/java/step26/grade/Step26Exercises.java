@@ -30,8 +30,9 @@ public final class Step26Exercises implements Exercises {
             .points(3)
             .file("FewerBoxes.java")
             .hints(
-                "The machine records what you wrote. What does the regrouped version calculate"
-                    + " twice? And is there another way to write 19 − 14t + 3t²?",
+                "Find u² in the formula: how often does it stand there? And count the boxes of"
+                    + " 5 + 4t + 3t². Then write it with a bracket around t in such a way that no"
+                    + " power is left, and count again.",
                 "u² stands in the formula twice; a variable of yours can hold it, and be used"
                     + " twice. And 19 − 14t + 3t² is 19 + t(3t − 14), which has one box fewer.",
                 "var t = x.add(y), and then t.mul(3).sub(14).mul(t).add(19) for the first bracket:"
@@ -78,7 +79,7 @@ public final class Step26Exercises implements Exercises {
 
   private static List<Case> fewerBoxes(Random random) {
     List<Case> cases = new ArrayList<>();
-    cases.add(fewerBoxes(1, 2));
+    cases.add(fewerBoxes(1, 1)); // t = 2 and u = -1, which no constant of the formula equals
     cases.add(fewerBoxes(0, -1));
     for (int i = 0; i < 4; i++) {
       cases.add(fewerBoxes(random.nextInt(-200, 200) / 100.0, random.nextInt(-200, 200) / 100.0));

@@ -45,9 +45,11 @@ public final class Step27Exercises implements Exercises {
             .file("ErrorBound.java")
             .hints(
                 "The terms have the exponents 1, 3, 5, … After 2 of them, which exponent is the"
-                    + " first that is missing? And after n?",
+                    + " first that is missing? And after n? (If a few terms are right, but a"
+                    + " hundred give 0, NaN or Infinity, then the exponent is right, and the"
+                    + " factorial or the power is too large for its type.)",
                 "Neither the factorial nor the power has to be calculated on its own: 201! is too"
-                    + " large for any number type. But |x|⁵/5! is |x|/1 · |x|/2 · |x|/3 · |x|/4 ·"
+                    + " large even for a double. But |x|⁵/5! is |x|/1 · |x|/2 · |x|/3 · |x|/4 ·"
                     + " |x|/5.",
                 "after: start from 1 and multiply by Math.abs(x) / k for k = 1 … 2 · terms + 1."
                     + " termsFor: start with 1 term, and take one more while after(terms, x) is"
@@ -79,6 +81,7 @@ public final class Step27Exercises implements Exercises {
     for (double threshold : new double[] {0.1, 0.01, 1e-5, 1e-9, 1e-15, 1e-150}) {
       cases.add(cosine(signed(random, 0.5, 3), threshold * between(random, 0.5, 1)));
     }
+    cases.add(cosine(signed(random, 0.5, 3), between(random, 1.5, 3))); // the 1 alone
     return cases;
   }
 

@@ -37,7 +37,10 @@ public final class Step28Exercises implements Exercises {
             .file("Momentum.java")
             .hints(
                 "A speed belongs to each of the two directions, and it has to outlive the method:"
-                    + " where do you keep it, and how large is it before the first step?",
+                    + " where do you keep it, and how large is it before the first step? (If the"
+                    + " first step is right and the second is not: has the speed outlived the"
+                    + " method? And has the first gradient been cleared? What comes otherwise is"
+                    + " under What goes wrong, Forgetting clearGrad().)",
                 "Add two fields that start as NdArray.of(0.0) (import dezero.array.NdArray;). In"
                     + " step(), calculate the gradient exactly as GradientDescent in this step's"
                     + " src/main does, clearGrad() included; only what you do with it is new.",

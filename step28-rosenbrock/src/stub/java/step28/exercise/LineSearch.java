@@ -22,8 +22,8 @@ public final class LineSearch {
   }
 
   /**
-   * The first of the rates 1, 1/2, 1/4, … whose step lowers f by at least share · rate · |∇f|². It
-   * only looks: x0 and x1 stay where they are.
+   * The first of the rates 1, 1/2, 1/4, … whose step lowers f by at least share · rate · |∇f|²,
+   * where |∇f|² = g0² + g1² for the slopes g0 and g1. It only looks: x0 and x1 stay where they are.
    */
   public double rate() {
     // TODO task 2: try one rate after the other

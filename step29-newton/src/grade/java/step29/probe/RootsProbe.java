@@ -7,7 +7,7 @@ import step29.exercise.Roots;
 
 /**
  * "next 1.5 of 1 0 -2 -5" → one update from 1.5 on x³ + 0x² − 2x − 5, "find …" → the root; or the
- * text "ArithmeticException".
+ * text "ArithmeticException: …" with its message.
  */
 public final class RootsProbe implements Probe {
   @Override
@@ -20,7 +20,7 @@ public final class RootsProbe implements Probe {
               ? Roots.next(at -> cubic(at, words), x)
               : Roots.find(at -> cubic(at, words), x));
     } catch (ArithmeticException refused) {
-      return Value.of("ArithmeticException");
+      return Value.of("ArithmeticException: " + refused.getMessage());
     }
   }
 

@@ -1,8 +1,6 @@
 package step33.grade;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import dezero.grading.Formula;
 
 /** c1 x + c2 x² + …, and its derivatives by the rule from school. */
 record Polynomial(double... coefficients) {
@@ -33,8 +31,8 @@ record Polynomial(double... coefficients) {
 
   @Override
   public String toString() {
-    return IntStream.rangeClosed(1, coefficients.length)
-        .mapToObj(p -> String.format(Locale.ROOT, "%.3g x^%d", coefficients[p - 1], p))
-        .collect(Collectors.joining(" + "));
+    double[] withConstant = new double[coefficients.length + 1];
+    System.arraycopy(coefficients, 0, withConstant, 1, coefficients.length);
+    return Formula.polynomial(withConstant);
   }
 }

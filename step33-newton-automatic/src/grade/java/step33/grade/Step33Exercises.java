@@ -34,7 +34,10 @@ public final class Step33Exercises implements Exercises {
             .file("Derivatives.java")
             .hints(
                 "A derivative is a variable, with a calculation behind it if you ask for that. What"
-                    + " must you take out before you clear, and clear before you go back again?",
+                    + " must you take out before you clear, and clear before you go back again? (An"
+                    + " exception in backward or in grad() after some right derivatives is the"
+                    + " other question of this task: how can you ask beforehand whether the road"
+                    + " has ended, and what is the derivative then?)",
                 "In a loop: x.clearGrad(), y.backward(CREATE_GRAPH), y = x.grad(). Then the two"
                     + " ends of the road: a y whose creator() is null has no way back, and when y"
                     + " does not depend on x, x.hasGrad() is false afterwards.",
@@ -140,7 +143,7 @@ public final class Step33Exercises implements Exercises {
             ? ""
             : String.format(
                 Locale.ROOT,
-                ", x = %s, v = %s, steep %.3g",
+                ", x = %s (with an old gradient), v = %s, steep %.3g",
                 Arrays.toString(x),
                 Arrays.toString(v),
                 steep);

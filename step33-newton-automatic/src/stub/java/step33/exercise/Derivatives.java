@@ -10,8 +10,8 @@ public final class Derivatives {
   /**
    * f′(x), f″(x), f‴(x) and so on, this many of them.
    *
-   * <p>A derivative may be a number that does not depend on x any more, as that of x + 3 is. The
-   * next one is 0 then.
+   * <p>A derivative may be a number that does not depend on x any more, as the first of x + 3 and
+   * the fifth of x⁴ are. The next one is 0 then.
    */
   public static double[] of(UnaryOperator<Variable> f, double x, int count) {
     // TODO task 1: differentiate, and differentiate the result

@@ -31,8 +31,7 @@ final class ChartLook {
   static final Color INK = new Color(0x33, 0x33, 0x33);
   static final Color FAINT = new Color(0xdd, 0xdd, 0xdd);
   static final Stroke HAIRLINE = new BasicStroke(0.7f);
-  static final Stroke DASHED_HAIRLINE = dashed(1);
-  static final Stroke DASHED_LINE = dashed(2);
+  static final Stroke DASHED_HAIRLINE = dashed(1, 6, 4);
   static final Color NONE = new Color(255, 255, 255, 0);
 
   static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
@@ -46,6 +45,10 @@ final class ChartLook {
           new Color(0x33, 0x22, 0x88),
           new Color(0xcc, 0x99, 0xcc),
           new Color(0x5b, 0x3a, 0x1a));
+
+  /** So that dashed lines of one colour can be told apart: long dashes, dots, both in turn. */
+  private static final List<Stroke> DASHES =
+      List.of(dashed(2, 6, 4), dashed(2, 2, 3), dashed(2, 8, 3, 2, 3));
 
   static final Shape STROKE_SAMPLE = new Line2D.Double(-9, 0, 9, 0);
 
@@ -71,8 +74,12 @@ final class ChartLook {
     return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
-  private static Stroke dashed(double width) {
-    float[] pattern = {6, 4};
+  /** The dashes of the n-th dashed line of a chart, counted from 0. */
+  static Stroke dashes(int n) {
+    return DASHES.get(n % DASHES.size());
+  }
+
+  private static Stroke dashed(double width, float... pattern) {
     return new BasicStroke(
         (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, pattern, 0);
   }

@@ -84,7 +84,7 @@ public final class LineChart extends Chart<LineChart> {
     return line(name, IntStream.range(0, ys.length).asDoubleStream().toArray(), ys);
   }
 
-  /** A dashed line through the points. */
+  /** A dashed line through the points; each dashed line of a chart has other dashes. */
   public LineChart dashed(String name, double[] xs, double[] ys) {
     return add(name, xs, ys, Look.DASHES);
   }
@@ -206,9 +206,13 @@ public final class LineChart extends Chart<LineChart> {
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setLegendItemLabelGenerator((dataset, i) -> lines.get(i).name());
     List<Color> colors = ChartLook.colors(series.stream().map(Series::role).toList());
+    int dashed = 0;
     for (int i = 0; i < lines.size(); i++) {
+      Look look = series.get(i).look;
       data.addSeries(lines.get(i).thinned(i, x.length(), y.length()));
-      paint(renderer, i, series.get(i).look, colors.get(i));
+      paint(renderer, i, look, colors.get(i));
+      renderer.setSeriesStroke(
+          i, look == Look.DASHES ? ChartLook.dashes(dashed++) : ChartLook.line(2));
     }
     plot.setDataset(data);
     plot.setRenderer(renderer);
@@ -216,7 +220,6 @@ public final class LineChart extends Chart<LineChart> {
 
   private static void paint(XYLineAndShapeRenderer renderer, int i, Look look, Color color) {
     renderer.setSeriesPaint(i, color);
-    renderer.setSeriesStroke(i, look == Look.DASHES ? ChartLook.DASHED_LINE : ChartLook.line(2));
     renderer.setSeriesShape(i, ChartLook.dot(3.5));
     renderer.setSeriesLinesVisible(i, look != Look.POINTS);
     renderer.setSeriesShapesVisible(i, look == Look.MARKED || look == Look.POINTS);

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -98,6 +99,17 @@ class LineChartTest {
 
       assertThat(SvgText.lines(svg)).contains("-2", "2", "4").doesNotContain("1,000");
     }
+  }
+
+  @Test
+  void dashed_lines_of_one_colour_can_be_told_apart() {
+    LineChart chart = LineChart.titled("");
+    for (String name : List.of("first", "second", "third")) {
+      chart.dashedCurve(name, x -> x, range(0, 1)).as(Role.NEWTON);
+    }
+
+    assertThat(chart.svg())
+        .contains("stroke-dasharray:6,4;", "stroke-dasharray:2,3;", "stroke-dasharray:8,3,2,3;");
   }
 
   @Test

@@ -73,6 +73,9 @@ final class ResetCommand implements Callable<Integer> {
   }
 
   private String where(Path kept) {
-    return "Yours is kept:" + System.lineSeparator() + "  " + surroundings.show(kept);
+    return "Yours is kept; copy it back if you miss it:"
+        + System.lineSeparator()
+        + "  "
+        + surroundings.show(kept);
   }
 }

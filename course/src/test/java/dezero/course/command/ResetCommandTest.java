@@ -53,7 +53,7 @@ class ResetCommandTest {
         .isEqualTo(
             """
             Thrice.java is the stub already.
-            Twice.java is the stub again. Yours is kept:
+            Twice.java is the stub again. Yours is kept; copy it back if you miss it:
               step07-factors/src/exercise/kept/Twice.java.1
             """
                 .replace('/', File.separatorChar));
