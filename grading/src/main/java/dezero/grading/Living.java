@@ -16,7 +16,11 @@ final class Living {
   private static boolean isEnding;
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(Living::end, "grader ends processes"));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(Living::end, "grader ends processes"));
+    } catch (IllegalStateException alreadyEnding) {
+      isEnding = true; // a signal came first, so nothing is to be started any more
+    }
   }
 
   private Living() {}
