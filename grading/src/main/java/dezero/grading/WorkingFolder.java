@@ -23,7 +23,11 @@ record WorkingFolder(Path path) {
     }
   }
 
-  /** Links are deleted, not followed. What cannot be deleted stays, and harms no grading. */
+  /**
+   * Links are deleted, not followed. What cannot be deleted stays, and harms no grading. What
+   * another thread deletes meanwhile is welcome to be gone: when a signal ends the grader, a
+   * shutdown hook cleans up beside the thread that grades.
+   */
   void delete() {
     try {
       Files.walkFileTree(
@@ -37,14 +41,21 @@ record WorkingFolder(Path path) {
             }
 
             @Override
+            public FileVisitResult visitFileFailed(Path file, IOException error)
+                throws IOException {
+              Files.deleteIfExists(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult postVisitDirectory(Path folder, IOException error)
                 throws IOException {
               Files.deleteIfExists(folder);
               return FileVisitResult.CONTINUE;
             }
           });
-    } catch (IOException e) {
-      path.toFile().deleteOnExit();
+    } catch (IOException cannotBeDeleted) {
+      return;
     }
   }
 }
