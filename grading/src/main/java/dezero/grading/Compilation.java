@@ -37,6 +37,7 @@ final class Compilation {
   private final Map<URI, Source> sources = new HashMap<>();
   private final List<Compiled.Message> errors = new ArrayList<>();
   private final Map<Source, Integer> sizes = new HashMap<>();
+  private Imports imports;
 
   static Compiled of(List<Source> sources) throws IOException {
     return new Compilation().compile(sources);
@@ -48,6 +49,7 @@ final class Compilation {
     List<Text> texts = given.stream().map(Text::new).toList();
     texts.forEach(text -> sources.put(text.toUri(), text.source));
     try (var files = new Memory(javac.getStandardFileManager(diagnostics, Locale.ROOT, null))) {
+      imports = new Imports(files);
       var task = (JavacTask) javac.getTask(null, files, diagnostics, options(), null, texts);
       for (CompilationUnitTree unit : task.parse()) {
         checkPackage(unit);
@@ -123,12 +125,14 @@ final class Compilation {
       return;
     }
     String message = found.getMessage(Locale.ENGLISH).replaceAll(";?\\s*\\R\\s*", "; ");
+    message = message.replaceAll(" {2,}", " ");
     if (message.length() > MOST_CHARACTERS) {
       message = message.substring(0, MOST_CHARACTERS) + "…";
     }
     if (found.getSource() instanceof Text text) {
       String where = text.source.file() + ":" + found.getLineNumber() + ": ";
-      errors.add(new Compiled.Message(text.source.key(), where + message));
+      String question = text.source.isProbe() ? "" : imports.question(text.source, message);
+      errors.add(new Compiled.Message(text.source.key(), where + message + question));
     } else {
       errors.add(new Compiled.Message("", message));
     }

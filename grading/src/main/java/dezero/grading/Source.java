@@ -21,6 +21,11 @@ record Source(String file, String inPackage, String text) {
     return new Source(Frame.readText(in), Frame.readText(in), Frame.readText(in));
   }
 
+  /** Whether it is ours: its errors are told in other words. */
+  boolean isProbe() {
+    return inPackage.endsWith(".probe");
+  }
+
   /** Unique among all sources. */
   String key() {
     return inPackage + "/" + file;

@@ -32,6 +32,8 @@ class CompilingTest {
     files.put("Stumbles", stumbling("v0 = v0.mul(keep.sub(x0.mul(rate));"));
     files.put("Dereferences", stumbling("v0 = v0.mul(keep).sub(rate.mul(x0));"));
     files.put("Uses", Grading.file("Uses", "return Syntax.twice(x);"));
+    files.put("Lists", Grading.file("Lists", "List<Double> all = List.of(x); return 2 * x;"));
+    files.put("Helper", Grading.file("Helper", "return Helpr.twice(x);"));
     report = Grading.grade(Grading.PATIENT, files);
   }
 
@@ -58,6 +60,16 @@ class CompilingTest {
     assertThat(reason("Syntax")).startsWith("Syntax.java does not compile\nSyntax.java:");
     assertThat(reason("Syntax")).contains("';' expected");
     assertThat(reason("Types")).contains("Types.java:").contains("String cannot be converted");
+  }
+
+  @Test
+  void a_name_of_a_class_that_is_not_imported_comes_with_the_line_that_is_missing() {
+    assertThat(reason("Lists"))
+        .contains(
+            "symbol: ", "; is this line missing at the top of the file? import java.util.List;");
+    assertThat(reason("Helper"))
+        .contains("cannot find symbol")
+        .doesNotContain("missing at the top");
   }
 
   @Test

@@ -1,0 +1,86 @@
+package dezero.grading;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * Asks whether an import is missing, where javac does not know a name that is a public class of the
+ * course's or of java.util: javac says only that it cannot find the symbol.
+ */
+final class Imports {
+  private static final Pattern SYMBOL =
+      Pattern.compile("^cannot find symbol; symbol: +(?:class|variable) (\\w+)");
+  private static final List<String> OF_JAVA =
+      List.of("java.util.", "java.util.function.", "java.util.stream.");
+
+  private final JavaFileManager files;
+  private final Set<String> asked = new HashSet<>();
+  private Set<String> ofTheClassPath; // null until a name is asked for
+
+  Imports(JavaFileManager files) {
+    this.files = files;
+  }
+
+  /** What to add to javac's message; empty without such a class, and the next time for the file. */
+  String question(Source source, String message) {
+    Matcher symbol = SYMBOL.matcher(message);
+    if (!symbol.find() || !asked.add(source.key() + " " + symbol.group(1))) {
+      return "";
+    }
+    List<String> imports =
+        classes(symbol.group(1)).stream().map(name -> "import " + name + ";").toList();
+    return imports.isEmpty()
+        ? ""
+        : "; is this line missing at the top of the file? " + String.join(" or ", imports);
+  }
+
+  /** The course's first: of two classes with one name a learner more often means that one. */
+  private List<String> classes(String simpleName) {
+    if (ofTheClassPath == null) {
+      ofTheClassPath = classPath();
+    }
+    List<String> found = new ArrayList<>();
+    for (String name : ofTheClassPath) {
+      if (name.endsWith("." + simpleName) && isPublic(name)) {
+        found.add(name);
+      }
+    }
+    OF_JAVA.stream().map(start -> start + simpleName).filter(Imports::isPublic).forEach(found::add);
+    return found;
+  }
+
+  private Set<String> classPath() {
+    Set<String> names = new TreeSet<>();
+    try {
+      var kinds = Set.of(JavaFileObject.Kind.CLASS);
+      for (var file : files.list(StandardLocation.CLASS_PATH, "", kinds, true)) {
+        String name = files.inferBinaryName(StandardLocation.CLASS_PATH, file);
+        if (!name.startsWith(Imports.class.getPackageName() + ".")) {
+          names.add(name);
+        }
+      }
+    } catch (IOException unreadable) {
+      return Set.of(); // then javac's own message has to do
+    }
+    return names;
+  }
+
+  private static boolean isPublic(String name) {
+    try {
+      Class<?> found = Class.forName(name, false, Imports.class.getClassLoader());
+      return Modifier.isPublic(found.getModifiers());
+    } catch (ClassNotFoundException | LinkageError none) {
+      return false;
+    }
+  }
+}
