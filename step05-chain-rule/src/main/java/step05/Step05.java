@@ -49,8 +49,8 @@ public final class Step05 {
     double second = b; // of b = eᵃ, whose slope is eᵃ again
     double third = 2 * b; // of y = b²
     System.out.println("local slopes: " + first + ", " + second + ", " + third);
-    System.out.println("from the right: " + third * (second * first));
-    System.out.println("from the left: " + (third * second) * first);
+    System.out.println("from the inputs: " + third * (second * first));
+    System.out.println("from the result: " + (third * second) * first);
   }
 
   private static void aMillionInputs() {
@@ -59,15 +59,15 @@ public final class Step05 {
     List<double[][]> tables = sumTimesSumOfSquares(x);
 
     var left = new Passes();
-    double[] all = left.fromTheLeft(tables, 0);
+    double[] all = left.fromTheResult(tables, 0);
     var right = new Passes();
-    double[] first = right.fromTheRight(tables, 0);
+    double[] first = right.fromTheInputs(tables, 0);
 
     System.out.println(
-        "the first slope: " + all[0] + " from the left, " + first[0] + " from the right");
-    tell("from the left, all " + all.length + " slopes", left.multiplications);
-    tell("from the right, the first slope", right.multiplications);
-    tell("from the right, all " + all.length + " slopes", all.length * right.multiplications);
+        "the first slope: " + all[0] + " from the result, " + first[0] + " from the inputs");
+    tell("from the result, all " + all.length + " slopes", left.multiplications);
+    tell("from the inputs, the first slope", right.multiplications);
+    tell("from the inputs, all " + all.length + " slopes", all.length * right.multiplications);
   }
 
   private static void tell(String what, long multiplications) {
@@ -95,16 +95,16 @@ public final class Step05 {
     var right = new Passes();
     var left = new Passes();
     for (int i = 0; i < 100; i++) {
-      right.fromTheRight(tables, i);
-      left.fromTheLeft(tables, i);
+      right.fromTheInputs(tables, i);
+      left.fromTheResult(tables, i);
     }
     var middle = new Passes();
     double[][] early = middle.product(tables.get(1), tables.get(0));
     double[][] late = middle.product(tables.get(3), tables.get(2));
     middle.product(late, early);
 
-    tell("narrow in the middle, from the right", right.multiplications);
-    tell("narrow in the middle, from the left", left.multiplications);
+    tell("narrow in the middle, from the inputs", right.multiplications);
+    tell("narrow in the middle, from the result", left.multiplications);
     tell("narrow in the middle, from the middle", middle.multiplications);
   }
 
@@ -121,7 +121,7 @@ public final class Step05 {
     long multiplications;
 
     /** How much this result moves, for each input, if that input moves. */
-    double[] fromTheLeft(List<double[][]> tables, int result) {
+    double[] fromTheResult(List<double[][]> tables, int result) {
       var row = new double[tables.get(tables.size() - 1).length];
       row[result] = 1;
       for (int k = tables.size() - 1; k >= 0; k--) {
@@ -131,7 +131,7 @@ public final class Step05 {
     }
 
     /** How much each result moves if only this input moves. */
-    double[] fromTheRight(List<double[][]> tables, int input) {
+    double[] fromTheInputs(List<double[][]> tables, int input) {
       var column = new double[tables.get(0)[0].length][1];
       column[input][0] = 1;
       for (double[][] table : tables) {

@@ -50,7 +50,7 @@ class ChainRuleTest {
 
     @Test
     void give_the_slopes_that_are_measured() {
-      double[] slopes = new Step05.Passes().fromTheLeft(Step05.sumTimesSumOfSquares(x), 0);
+      double[] slopes = new Step05.Passes().fromTheResult(Step05.sumTimesSumOfSquares(x), 0);
 
       // b + 2a·xᵢ, where a is 6 and b is 14
       assertThat(slopes).containsExactly(26, 38, 50);
@@ -59,12 +59,12 @@ class ChainRuleTest {
     }
 
     @Test
-    void give_the_same_from_the_right_column_by_column() {
+    void give_the_same_from_the_inputs_column_by_column() {
       var tables = Step05.sumTimesSumOfSquares(x);
 
       for (int i = 0; i < x.length; i++) {
-        assertThat(new Step05.Passes().fromTheRight(tables, i))
-            .containsExactly(new Step05.Passes().fromTheLeft(tables, 0)[i]);
+        assertThat(new Step05.Passes().fromTheInputs(tables, i))
+            .containsExactly(new Step05.Passes().fromTheResult(tables, 0)[i]);
       }
     }
 
@@ -74,8 +74,8 @@ class ChainRuleTest {
       var left = new Step05.Passes();
       var right = new Step05.Passes();
 
-      left.fromTheLeft(tables, 0);
-      right.fromTheRight(tables, 0);
+      left.fromTheResult(tables, 0);
+      right.fromTheInputs(tables, 0);
 
       assertThat(left.multiplications).isEqualTo(8);
       assertThat(right.multiplications).isEqualTo(8);
@@ -112,9 +112,9 @@ class ChainRuleTest {
               passes.product(tables.get(3), tables.get(2)),
               passes.product(tables.get(1), tables.get(0)));
 
-      assertThat(middle[1]).isEqualTo(passes.fromTheLeft(tables, 1)).containsExactly(12, 12);
+      assertThat(middle[1]).isEqualTo(passes.fromTheResult(tables, 1)).containsExactly(12, 12);
       assertThat(new double[] {middle[0][1], middle[1][1]})
-          .isEqualTo(passes.fromTheRight(tables, 1));
+          .isEqualTo(passes.fromTheInputs(tables, 1));
     }
 
     @Test
@@ -129,7 +129,7 @@ class ChainRuleTest {
         }
         var backward = new Step05.Passes();
 
-        backward.fromTheLeft(tables, 0);
+        backward.fromTheResult(tables, 0);
 
         assertThat(backward.multiplications)
             .isLessThanOrEqualTo(2 * best(widths, 0, widths.length - 1));

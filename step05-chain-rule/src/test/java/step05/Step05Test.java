@@ -14,26 +14,26 @@ class Step05Test {
     assertThat(printed())
         .startsWith(
             "local slopes: 1.0, 1.2840254166877414, 2.568050833375483",
-            "from the right: 3.297442541400256",
-            "from the left: 3.297442541400256");
+            "from the inputs: 3.297442541400256",
+            "from the result: 3.297442541400256");
   }
 
   @Test
   void then_pays_a_million_times_as_much_at_one_end_as_at_the_other() {
     assertThat(printed())
         .contains(
-            "the first slope: 3000000.0 from the left, 3000000.0 from the right",
-            "from the left, all 1000000 slopes: 2000002 multiplications",
-            "from the right, the first slope: 2000002 multiplications",
-            "from the right, all 1000000 slopes: 2000002000000 multiplications");
+            "the first slope: 3000000.0 from the result, 3000000.0 from the inputs",
+            "from the result, all 1000000 slopes: 2000002 multiplications",
+            "from the inputs, the first slope: 2000002 multiplications",
+            "from the inputs, all 1000000 slopes: 2000002000000 multiplications");
   }
 
   @Test
   void then_finds_that_neither_end_is_the_cheapest_place_to_begin() {
     assertThat(printed())
         .endsWith(
-            "narrow in the middle, from the right: 2020000 multiplications",
-            "narrow in the middle, from the left: 2020000 multiplications",
+            "narrow in the middle, from the inputs: 2020000 multiplications",
+            "narrow in the middle, from the result: 2020000 multiplications",
             "narrow in the middle, from the middle: 30000 multiplications")
         .hasSize(10);
   }

@@ -29,12 +29,15 @@ public final class Step02Exercises implements Exercises {
             .points(4)
             .file("Power.java")
             .hints(
-                "One Square is like another, so Square has no field of its own. In what do two"
-                    + " Powers differ, and who has to remember that?",
-                "A field: private final double exponent. The constructor sets it, and forward uses"
-                    + " it in what it hands to Elementwise.map. The array x stays as it is.",
-                "forward is: return Elementwise.map(x, v -> Math.pow(v, exponent)). And back from"
-                    + " the third power leads the power of a third: inverse returns a new Power.")
+                "For the constructor and forward: in what do two Powers differ, and who has to"
+                    + " remember that? For inverse: 2 to the power of 3 is 8. Which exponent makes"
+                    + " 2 of 8? It is not −3, which makes 1/512.",
+                "For the constructor and forward: a field, private final double exponent; forward"
+                    + " uses it in what it hands to Elementwise.map, and x stays as it is. For"
+                    + " inverse: powers of powers multiply, so exponent times what is 1?",
+                "For forward: return Elementwise.map(x, v -> Math.pow(v, exponent)). For inverse:"
+                    + " back from the third power leads the power of a third, so return a new Power"
+                    + " of 1 / exponent.")
             .probe("step02.probe.PowerProbe")
             .cases(Step02Exercises::power),
         task(2, "A function that counts")
@@ -54,11 +57,13 @@ public final class Step02Exercises implements Exercises {
             .points(3)
             .file("Composed.java")
             .hints(
-                "Which object was given the box in between? Then you need not keep it once more.",
-                "forward puts x into a box, gives it to first, what comes out to second, and"
-                    + " returns the data of the last box. between asks second.",
-                "repeated: call it for half the times, and put that function behind itself with new"
-                    + " Composed(half, half). If the number was odd, put f behind it once more. So"
+                "For between: which object was given that box? Then you need not keep it once more."
+                    + " For repeated: a hundred times is fifty times, twice.",
+                "For forward: put x into a box, give it to first, what comes out to second, and"
+                    + " return the data of the last box. For repeated: let half be repeated(f,"
+                    + " times / 2), and put half behind itself.",
+                "For between: ask second. For repeated: once is f itself; otherwise new"
+                    + " Composed(half, half), and if the number was odd, f behind it once more. So"
                     + " a million times is 20 deep.")
             .probe("step02.probe.ComposedProbe")
             .cases(Step02Exercises::composed));

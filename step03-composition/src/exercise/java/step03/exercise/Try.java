@@ -21,7 +21,7 @@ public final class Try {
     var chain = new Chain(new Square(), new Exp(), new Square());
     System.out.println(chain.apply(new Variable(0.5)));
     System.out.println(
-        "The same row as a part of another, then squared: 2.718281828459044. Yours:");
+        "The same row as a part of another, then squared: 2.7182818284590446. Yours:");
     System.out.println(new Chain(chain, new Square()).apply(new Variable(0.5)));
   }
 }

@@ -32,26 +32,32 @@ public final class Step03Exercises implements Exercises {
             .points(4)
             .file("Chain.java")
             .hints(
-                "In the lesson a, b and y are three boxes, each made from the one before. With any"
-                    + " number of functions, what could take the place of the three names?",
-                "One variable and a loop. It begins as a new box with the array x; each function"
-                    + " is applied to it, and what comes out is the box for the next one. What"
-                    + " does forward return, if there is no function at all?",
-                "In forward: var box = new Variable(x); for (Function f : functions) { box ="
-                    + " f.apply(box); } return box.data. And the constructor keeps"
-                    + " functions.clone(), for the same reason as the box of step 01.")
+                "For forward: in the lesson a, b and y are three boxes, each made from the one"
+                    + " before. With any number of functions, what could take the place of the"
+                    + " three names? For the constructor: whose array is it, and who may write"
+                    + " into it tomorrow?",
+                "For forward: one variable and a loop. It begins as a new box with the array x;"
+                    + " each function is applied to it, and what comes out is the box for the next"
+                    + " one. For the constructor: the box of step 01 had the same trouble, and"
+                    + " took a copy.",
+                "For forward: var box = new Variable(x); for (Function f : functions) { box ="
+                    + " f.apply(box); } return box.data. For the constructor: keep"
+                    + " functions.clone().")
             .probe("step03.probe.ChainProbe")
             .cases(Step03Exercises::chain),
         task(2, "What happens on the way")
             .points(3)
             .file("Journey.java")
             .hints(
-                "With three functions, how many boxes are there? And which box does the second"
-                    + " function have to be given, so that second.x() is that one?",
-                "A list that begins with x, not with a copy of it. Apply each function to the box"
-                    + " that was added last, and add what comes out.",
-                "culprit: call boxes, then look at boxes.get(i + 1), which is what function i"
-                    + " made. One number of it that is not Double.isFinite is enough.")
+                "For boxes: with three functions, how many boxes are there? And which box does the"
+                    + " second function have to be given, so that second.x() is that one? For"
+                    + " culprit: which box of the list did function 0 make?",
+                "For boxes: a list that begins with x, not with a copy of it. Apply each function"
+                    + " once, to the box that was added last, and add what comes out. For culprit:"
+                    + " one bad number in a box is enough, and not only the first can be bad.",
+                "For culprit: call boxes, then look at boxes.get(i + 1).data, which is what"
+                    + " function i made. The first i for which a number of it is not"
+                    + " Double.isFinite is the answer; after the loop, −1.")
             .probe("step03.probe.JourneyProbe")
             .cases(Step03Exercises::journey),
         task(3, "The inverse row")
@@ -198,7 +204,11 @@ public final class Step03Exercises implements Exercises {
   private static Case boxes(double[] x, String... names) {
     List<Part> parts = new ArrayList<>();
     parts.add(count("boxes.size()", names.length + 1L));
-    parts.add(fact("boxes.get(0) == x, and each function was given the box at its index", true));
+    parts.add(fact("boxes.get(0) == x", true));
+    for (int i = 0; i < names.length; i++) {
+      String place = "boxes.get(" + i + ")";
+      parts.add(fact("function " + i + ", " + names[i] + ", was given " + place + " itself", true));
+    }
     List<double[]> way = way(x, names);
     for (int i = 0; i < way.size(); i++) {
       for (int j = 0; j < x.length; j++) {

@@ -9,8 +9,9 @@ import step03.Variable;
 import step03.exercise.Journey;
 
 /**
- * "boxes;Square Exp;0.5" → how many boxes, 1 if each function was given the very box at its index,
- * then what is in the boxes. "culprit;Square Exp;0.5" → the index.
+ * "boxes;Square Exp;0.5" → how many boxes, 1 if the first is the given one, for each function 1 if
+ * it was given the very box at its index, then what is in the boxes. "culprit;Square Exp;0.5" → the
+ * index.
  */
 public final class JourneyProbe implements Probe {
   @Override
@@ -22,18 +23,19 @@ public final class JourneyProbe implements Probe {
       return Value.of(Journey.culprit(x, functions));
     }
     List<Variable> boxes = Journey.boxes(x, functions);
-    boolean given = !boxes.isEmpty() && boxes.get(0) == x;
-    for (int i = 0; i < Math.min(functions.length, boxes.size()); i++) {
-      given &= functions[i].x() == boxes.get(i);
-    }
     int size = x.data.length;
-    double[] answers = new double[2 + size * (functions.length + 1)];
+    int first = 2 + functions.length;
+    double[] answers = new double[first + size * (functions.length + 1)];
     Arrays.fill(answers, Double.NaN);
     answers[0] = boxes.size();
-    answers[1] = given ? 1 : 0;
+    answers[1] = !boxes.isEmpty() && boxes.get(0) == x ? 1 : 0;
+    for (int i = 0; i < functions.length; i++) {
+      boolean isGiven = i < boxes.size() && functions[i].x() == boxes.get(i);
+      answers[2 + i] = isGiven ? 1 : 0;
+    }
     for (int i = 0; i < Math.min(functions.length + 1, boxes.size()); i++) {
       double[] data = boxes.get(i).data;
-      System.arraycopy(data, 0, answers, 2 + i * size, Math.min(size, data.length));
+      System.arraycopy(data, 0, answers, first + i * size, Math.min(size, data.length));
     }
     return Value.of(answers);
   }

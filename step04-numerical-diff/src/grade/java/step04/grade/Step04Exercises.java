@@ -35,15 +35,16 @@ public final class Step04Exercises implements Exercises {
             .points(4)
             .file("OneSided.java")
             .hints(
-                "What did the lesson divide by what? Now one of the two places is x itself. How far"
-                    + " are they apart?",
-                "slope: f of a box with x + h, minus f of a box with x, divided by h. order: the"
-                    + " two errors are distances, so take Math.abs. If the first is 8 times the"
-                    + " second, the order is 3, for 2 · 2 · 2 is 8. Which function of school turns"
-                    + " 8 into 3?",
-                "The logarithm to the base 2 of the quotient: Math.log(quotient) / Math.log(2). The"
-                    + " quotient is Math.abs(measured.applyAsDouble(h) - exact) divided by the same"
-                    + " with h / 2.")
+                "For slope: what did the lesson divide by what? Now one of the two places is x"
+                    + " itself. How far are they apart? For order: an error is a distance, and"
+                    + " distances are never negative.",
+                "For slope: f of a box with x + h, minus f of a box with x, divided by h. For"
+                    + " order: take Math.abs of both errors. If the first is 8 times the second,"
+                    + " the order is 3, for 2 · 2 · 2 is 8. Which function of school turns 8 into"
+                    + " 3?",
+                "For order: the logarithm to the base 2 of the quotient: Math.log(quotient) /"
+                    + " Math.log(2). The quotient is Math.abs(measured.applyAsDouble(h) - exact)"
+                    + " divided by the same with h / 2.")
             .probe("step04.probe.OneSidedProbe")
             .cases(Step04Exercises::oneSided),
         task(2, "Two wrongs make a right")

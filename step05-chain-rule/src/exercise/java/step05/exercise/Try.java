@@ -14,7 +14,7 @@ public final class Try {
 
   public static void main(String... args) {
     // Three inputs, two values in between, one result: a pass takes 3 · 2 + 2 · 1 = 8.
-    System.out.println("from the left it should be 8: " + Price.fromTheLeft(3, 2, 1));
-    System.out.println("from the right it should be 24: " + Price.fromTheRight(3, 2, 1));
+    System.out.println("from the result it should be 8: " + Price.fromTheResult(3, 2, 1));
+    System.out.println("from the inputs it should be 24: " + Price.fromTheInputs(3, 2, 1));
   }
 }

@@ -39,7 +39,7 @@ public final class Step05Exercises implements Exercises {
                 "Write the chain 3, 2, 1 down as two tables. How many numbers are in each? A pass"
                     + " multiplies every one of them once.",
                 "A pass costs the product of each two neighbours, added up: 3 · 2 + 2 · 1 = 8. From"
-                    + " the left there is a pass for each result, the last width; from the right"
+                    + " the left there is a pass for each result, the last width; from the inputs"
                     + " one for each input, the first.",
                 "Let the sum be a long, and turn one factor into a long before you multiply: sum +="
                     + " (long) widths[i - 1] * widths[i]. An int ends at two thousand million.")
@@ -68,7 +68,8 @@ public final class Step05Exercises implements Exercises {
                     + " stands a finished table each. At which of the widths do these two meet?",
                 "Let the last product meet at place m. It costs the first width times widths[m]"
                     + " times the last width. To its left and right is the same question, for fewer"
-                    + " tables: a method that calls itself. Try every m, keep the least.",
+                    + " tables: a method that calls itself. A single table costs nothing. Try"
+                    + " every m, keep the least.",
                 "For sixty tables that asks the same questions again and again, longer than you"
                     + " live. There are only 60 · 60 different ones, from place i to place j: keep"
                     + " each answer in a long[][], and look there first.")
@@ -114,8 +115,8 @@ public final class Step05Exercises implements Exercises {
         "Price of " + text(widths),
         Value.of(numbers(widths)),
         equalTo(
-            line("Price.fromTheLeft(" + text(widths) + ")", left.toString()),
-            line("Price.fromTheRight(" + text(widths) + ")", right.toString())));
+            line("Price.fromTheResult(" + text(widths) + ")", left.toString()),
+            line("Price.fromTheInputs(" + text(widths) + ")", right.toString())));
   }
 
   // ---- task 2
@@ -125,6 +126,8 @@ public final class Step05Exercises implements Exercises {
     cases.add(eitherEnd(random, 2, 2, 1));
     cases.add(eitherEnd(random, 1, 2, 3));
     cases.add(eitherEnd(random, 3, 2));
+    cases.add(eitherEnd(random, 2, 9, 5));
+    cases.add(eitherEnd(random, 5, 1, 4));
     cases.add(eitherEnd(random, 9, 8, 7, 1));
     cases.add(eitherEnd(random, 1, 7, 8, 9));
     cases.add(eitherEnd(random, 3, 3, 3));

@@ -5,15 +5,15 @@ public final class Price {
   private Price() {}
 
   /**
-   * How many multiplications give all slopes from the left: a pass for each result, which are the
+   * How many multiplications give all slopes from the result: a pass for each result, which are the
    * last of the widths. There are two widths or more, each 1 or more, and every table is full.
    */
-  public static long fromTheLeft(int... widths) {
+  public static long fromTheResult(int... widths) {
     return widths[widths.length - 1] * pass(widths);
   }
 
-  /** The same from the right: a pass for each input, which are the first of the widths. */
-  public static long fromTheRight(int... widths) {
+  /** The same from the inputs: a pass for each input, which are the first of the widths. */
+  public static long fromTheInputs(int... widths) {
     return widths[0] * pass(widths);
   }
 

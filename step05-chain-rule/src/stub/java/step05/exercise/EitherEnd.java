@@ -14,7 +14,7 @@ public final class EitherEnd {
    * take. The tables that you are given stay as they are.
    */
   public static double[][] slopes(List<double[][]> tables, DoubleBinaryOperator times) {
-    // TODO task 2: rows from the left, or columns from the right?
+    // TODO task 2: rows from the result, or columns from the inputs?
     throw new UnsupportedOperationException("step05 task 2: the slopes are not written yet");
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,14 @@ public final class Step06Exercises implements Exercises {
   /** Of the numbered functions of the probe, those whose backward is right, and the others. */
   private static final List<Integer> RIGHT = List.of(1, 3, 4, 6, 8, 11);
 
-  private static final List<Integer> WRONG = List.of(2, 5, 7, 0, 9, 10);
+  private static final Map<Integer, String> WRONG =
+      Map.of(
+          2, "forgets gy",
+          5, "is wrong for negative numbers",
+          7, "is right if a 0 or a 1 arrives",
+          0, "is right at 0 and at 1",
+          9, "gives NaN for negative numbers",
+          10, "is wrong nearly everywhere");
 
   @Override
   public List<Task> tasks() {
@@ -64,10 +72,13 @@ public final class Step06Exercises implements Exercises {
             .file("Culprit.java")
             .hints(
                 "What else do you know that finds a slope, without asking the function's backward?"
-                    + " And at which numbers, with which gy, would a wrong one give itself away?",
-                "Take a box with several numbers, some of them negative, none of them 0 or 1, and"
-                    + " compare f.backward(gy) with gy times NumericalGradient.of(f::apply, x). Let"
-                    + " gy be 3. After measuring, which box is in the function's memory?",
+                    + " And at which numbers, with which gy, would a wrong one give itself away?"
+                    + " Mind that measuring calls apply: which box does the function remember"
+                    + " after it?",
+                "Take a box with several numbers, some of them negative, none of them 0 or 1. Let"
+                    + " gy be 3 for each, and compare f.backward(gy) with 3 times"
+                    + " NumericalGradient.of(f::apply, x), not by ==, but to a millionth. And NaN"
+                    + " is not greater than a millionth, nor less.",
                 "Measure; then f.apply(x) once more; then f.backward. A number is right if"
                     + " Math.abs(came[i] - 3 * measured[i]) <= 1e-6. If that is not so, the"
                     + " function is the culprit: ask it in this way, since NaN > 1e-6 is false.")
@@ -92,7 +103,7 @@ public final class Step06Exercises implements Exercises {
     }
   }
 
-  /** The gradient from the right: one input after the other is moved, and followed. */
+  /** The gradient from the input: one input after the other is moved, and followed. */
   private static double[] gradient(String[] names, double[] x, double[] gy) {
     double[] gradient = new double[x.length];
     for (int i = 0; i < x.length; i++) {
@@ -152,9 +163,9 @@ public final class Step06Exercises implements Exercises {
 
   private static List<Case> curves(Random random) {
     List<Case> cases = new ArrayList<>();
-    cases.add(curves(new double[] {0}, new double[] {1}, "Sin"));
-    cases.add(curves(new double[] {4}, new double[] {1}, "Log"));
-    cases.add(curves(new double[] {2}, new double[] {1}, "Reciprocal"));
+    cases.add(curves(new double[] {0}, new double[] {3}, "Sin"));
+    cases.add(curves(new double[] {4}, new double[] {3}, "Log"));
+    cases.add(curves(new double[] {2}, new double[] {3}, "Reciprocal"));
     cases.add(curves(new double[] {0.5, -2}, new double[] {3, -1}, "Sin"));
     cases.add(curves(new double[] {0.5, 8}, new double[] {3, -1}, "Log"));
     cases.add(curves(new double[] {0.5, -2}, new double[] {3, -1}, "Reciprocal"));
@@ -258,11 +269,11 @@ public final class Step06Exercises implements Exercises {
     List<Case> cases = new ArrayList<>();
     cases.add(culprit("the last one forgets gy", 2, 1, 3, 2));
     cases.add(culprit("all are right", -1, shuffled(RIGHT, random)));
-    for (int wrong : WRONG) {
+    for (int wrong : List.of(2, 5, 7, 0, 9, 10)) {
       int[] functions = Arrays.copyOf(shuffled(RIGHT, random), 5);
       int place = random.nextInt(functions.length);
       functions[place] = wrong;
-      cases.add(culprit("one of five is wrong", place, functions));
+      cases.add(culprit("one of them " + WRONG.get(wrong), place, functions));
     }
     cases.add(culprit("there are none", -1));
     return cases;
@@ -278,6 +289,6 @@ public final class Step06Exercises implements Exercises {
     return new Case(
         "Culprit.among(" + functions.length + " functions): " + what,
         Value.of(Arrays.stream(functions).asDoubleStream().toArray()),
-        close(0, count("the index", place)));
+        close(0, count("the index of the wrong one", place)));
   }
 }

@@ -15,8 +15,8 @@ public final class Culprit {
    *
    * <p>All of them calculate rightly, element by element, and are smooth between −2 and 2. The
    * wrong one need not be wrong everywhere: perhaps it is so for negative numbers only, or only if
-   * the gradient that arrives is not 1. Where it is wrong, it is wrong by a thousandth or more, but
-   * for a few places.
+   * the gradient that arrives is not 1. Where it is wrong, it is NaN, or wrong by a thousandth or
+   * more, but for a few places.
    */
   public static int among(Function... functions) {
     for (int i = 0; i < functions.length; i++) {
