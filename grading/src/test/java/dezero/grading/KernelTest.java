@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,21 @@ class KernelTest {
         return 0;
         """;
     assertThat(reason(sandbox, many)).contains("Too many open files");
+  }
+
+  /** Root may do a lot that no sandbox forbids. */
+  @Test
+  void a_grader_that_is_root_runs_the_code_as_a_user_who_may_do_nothing() {
+    String status =
+        "throw new Exception(java.nio.file.Files.readString(java.nio.file.Path.of("
+            + "\"/proc/self/status\")));";
+    assertThat(reason(Sandbox.BUBBLEWRAP_AS_NOBODY, status))
+        .containsPattern("Uid:(\\s6[1-5]\\d{3}){4}\\s")
+        .containsPattern("Gid:(\\s6[1-5]\\d{3}){4}\\s")
+        .containsPattern("Groups:\\s+\\| ")
+        .containsPattern("CapEff:\\s0{16}\\s")
+        .containsPattern("CapPrm:\\s0{16}\\s")
+        .containsPattern("CapBnd:\\s0{16}\\s");
   }
 
   /** A library that asks the kernel when it is loaded, and leaves what came in a file. */

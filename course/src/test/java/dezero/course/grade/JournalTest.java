@@ -75,7 +75,8 @@ class JournalTest {
         "null\n",
         "[1]\n",
         "\n",
-        "{\"secret\":\"x\"}\n"
+        "{\"secret\":\"x\"}\n",
+        "{\"seed\":7}\n"
       })
   void a_file_of_somebody_elses_is_refused_and_left_alone(String text) throws IOException {
     Files.writeString(file, text);
