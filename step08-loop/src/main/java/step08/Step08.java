@@ -1,0 +1,47 @@
+//JAVA 17+
+//COMPILE_OPTIONS -encoding UTF-8
+//SOURCES *.java
+
+package step08;
+
+/**
+ * Goes back in a loop.
+ *
+ * <p>Argument: none; or {@code book}, for the lines that the Python book's program prints.
+ */
+public final class Step08 {
+  private static final int WRONG_INPUT = 2;
+
+  private Step08() {}
+
+  public static void main(String... args) {
+    int exitCode = run(args);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Returns the exit code: 0, or 2 if the arguments are wrong. */
+  static int run(String... args) {
+    String given = String.join(" ", args);
+    if (args.length == 0) {
+      calculate();
+    } else if (given.equals("book")) {
+      calculate();
+    } else {
+      System.err.println(
+          "step 8 takes no argument, or the word book, but was given \"" + given + "\"");
+      return WRONG_INPUT;
+    }
+    return 0;
+  }
+
+  private static void calculate() {
+    var x = new Variable(0.5);
+    var y = new Square().apply(new Exp().apply(new Square().apply(x)));
+
+    y.grad = new double[] {1.0};
+    y.backward();
+    System.out.println(new Variable(x.grad));
+  }
+}

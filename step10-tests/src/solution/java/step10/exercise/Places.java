@@ -1,0 +1,15 @@
+package step10.exercise;
+
+/** Where to compare slopes. */
+public final class Places {
+  private Places() {}
+
+  /**
+   * At most six numbers between −4 and 4, chosen so that a slope which is wrong anywhere on a
+   * stretch of that range is wrong at one of them. They keep a distance of 0.001 or more from 0,
+   * where |x| has a corner.
+   */
+  public static double[] choose() {
+    return new double[] {-3.17, -0.61, -0.037, 0.029, 0.73, 3.31};
+  }
+}
