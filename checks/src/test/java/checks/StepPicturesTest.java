@@ -25,17 +25,26 @@ class StepPicturesTest {
   @Test
   void the_v_of_step_04_is_drawn_by_its_program(@TempDir Path scratch)
       throws IOException, InterruptedException {
-    Path drawn = scratch.resolve("errors.svg");
-    Path shown = Checkout.root().resolve("step04-numerical-diff/images/errors.svg");
+    assertThat(textsDrawnBy("Step04Errors.java", scratch))
+        .contains("How wrong is a measured slope?")
+        .isEqualTo(texts(Checkout.root().resolve("step04-numerical-diff/images/errors.svg")));
+  }
 
-    Outcome run = draw("Step04Errors.java", drawn);
+  @Test
+  void the_slopes_that_meet_in_step_10_are_drawn_by_their_program(@TempDir Path scratch)
+      throws IOException, InterruptedException {
+    assertThat(textsDrawnBy("Step10Meeting.java", scratch))
+        .contains("The slope of x², and three that are wrong")
+        .isEqualTo(texts(Checkout.root().resolve("step10-tests/images/meeting.svg")));
+  }
 
+  private static List<String> textsDrawnBy(String program, Path scratch)
+      throws IOException, InterruptedException {
+    Path drawn = scratch.resolve("drawn.svg");
+    Outcome run = draw(program, drawn);
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
-    assertThat(texts(drawn))
-        .isNotEmpty()
-        .contains("How wrong is a measured slope?")
-        .isEqualTo(texts(shown));
+    return texts(drawn);
   }
 
   private static Outcome draw(String program, Path picture)

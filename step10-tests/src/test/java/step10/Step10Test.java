@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,59 @@ class Step10Test {
     }
 
     @Test
+    void that_always_sends_a_3_is_fooled_by_what_is_right_for_a_3_alone() {
+      var cube = new Step10.Mutant("cube", v -> v * v * v, (g, v) -> g * g * v * v);
+      var sine = new Step10.Mutant("sine", Math::sin, (g, v) -> Math.abs(g) * Math.cos(v));
+      double[] at = new Random(10).doubles(100, -2, 2).toArray();
+
+      GradientCheck.assertGradients(v -> cube.fresh().apply(v), at);
+      GradientCheck.assertGradients(v -> sine.fresh().apply(v), at);
+
+      var x = new Variable(2);
+      cube.fresh().apply(x).backward(1);
+      assertThat(x.grad).containsExactly(4); // and right would be 3 · 2² = 12
+    }
+
+    @Test
+    void of_no_place_at_all_passes_whatever_the_function_is() {
+      Step10.mutants()
+          .forEach(mutant -> GradientCheck.assertGradients(v -> mutant.fresh().apply(v)));
+    }
+
+    @Test
+    void refuses_places_that_are_null() {
+      assertThatThrownBy(() -> GradientCheck.assertGradients(Functions::exp, (double[]) null))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("Variable: the array is null");
+    }
+
+    @Test
+    void has_a_tolerance_between_what_measuring_and_what_a_mistake_is_off_by() {
+      double measuring = 0;
+      for (int i = 0; i <= 1_000; i++) {
+        double x = -2 + 4 * i / 1_000.0;
+        measuring = Math.max(measuring, Math.abs(measured(Functions::exp, x) - Math.exp(x)));
+        measuring = Math.max(measuring, Math.abs(measured(Functions::square, x) - 2 * x));
+      }
+      assertThat(measuring).isBetween(1.1e-8, 1.25e-8);
+
+      for (Step10.Mutant mutant : Step10.mutants()) {
+        double worst = 0;
+        for (double x : new Random(10).doubles(5, -2, 2).toArray()) {
+          double right = 3 * measured(v -> mutant.fresh().apply(v), x);
+          var box = new Variable(x);
+          mutant.fresh().apply(box).backward(3);
+          worst = Math.max(worst, Math.abs(box.grad[0] - right) / Math.abs(right));
+        }
+        assertThat(worst).as(mutant.name).isGreaterThan(0.4999);
+      }
+    }
+
+    private double measured(UnaryOperator<Variable> f, double x) {
+      return NumericalGradient.of(f, new Variable(x))[0];
+    }
+
+    @Test
     void fails_where_two_slopes_meet() {
       var absolute = new Step10.Mutant("|x|", Math::abs, (g, v) -> g * Math.signum(v));
 
@@ -118,6 +173,15 @@ class Step10Test {
       assertThatThrownBy(() -> GradientCheck.assertGradients(v -> absolute.fresh().apply(v), 3e-5))
           .hasMessageStartingWith("at 3.0E-5: numerically 0.9");
     }
+  }
+
+  @Test
+  void at_an_easy_place_four_slopes_of_the_square_are_equal_and_at_a_crooked_one_none() {
+    List<DoubleUnaryOperator> slopes =
+        List.of(x -> 2 * x, x -> 2, x -> 2 * x * x, x -> 2 * Math.abs(x));
+
+    assertThat(slopes).extracting(slope -> slope.applyAsDouble(1)).containsOnly(2.0);
+    assertThat(slopes).extracting(slope -> slope.applyAsDouble(-1.3)).doesNotHaveDuplicates();
   }
 
   @Test

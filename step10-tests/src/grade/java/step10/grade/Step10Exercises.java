@@ -28,15 +28,14 @@ public final class Step10Exercises implements Exercises {
             .points(4)
             .file("Check.java")
             .hints(
-                "Which two of the lesson's six broken functions were right at an easy place, and"
-                    + " which two were right wherever 1 was sent back?",
-                "At each of some random places: make a function, apply it to a new box, and call"
-                    + " backward(3) on the result. Make another one for the numerical slope, and"
-                    + " multiply that by 3, too.",
-                "NumericalGradient.of(v -> make.get().apply(v), x)[0] is the slope. They may differ"
-                    + " by a millionth of it, or by a millionth if it is smaller than 1. Ask"
-                    + " whether the difference is within, and not whether it is beyond: that is how"
-                    + " NaN fails.")
+                "A number for x can be an easy place. Which other number do you choose, and what"
+                    + " would be an easy one for it?",
+                "At each of some random places, take a random gy as well, from -3 to 3: make a"
+                    + " function, apply it to a new box, and call backward(gy) on the result. Make"
+                    + " another one for the numerical slope, and multiply that by gy, too.",
+                "double expected = gy * NumericalGradient.of(v -> make.get().apply(v), x)[0]; and"
+                    + " wrong is what is not within: !(Math.abs(x.grad[0] - expected) <= 1e-6 *"
+                    + " Math.max(1, Math.abs(expected))). Asked in this way, NaN is wrong.")
             .probe("step10.probe.CheckProbe")
             .cases(Step10Exercises::check),
         task(2, "Places that give nothing away")
@@ -81,8 +80,8 @@ public final class Step10Exercises implements Exercises {
           new Boxed("eˣ, whose backward gives gy * (1 + x)", false),
           new Boxed("x², whose backward gives gy * 2|x|", false),
           new Boxed("10⁹ * sin x, whose backward gives gy * 10⁹ * cos x", true),
-          new Boxed("x³, whose backward gives gy * 3x", false),
-          new Boxed("sin x, whose backward gives -gy * cos x", false),
+          new Boxed("x³, whose backward gives gy² * x²", false),
+          new Boxed("sin x, whose backward gives |gy| * cos x", false),
           new Boxed("x³, whose backward gives gy * 3.003x²", false),
           new Boxed("eˣ, whose backward gives gy * eˣ, but NaN where x > 1", false));
 

@@ -22,8 +22,8 @@ public final class CheckProbe implements Probe {
           of(Math::exp, (g, v) -> g * (1 + v)),
           of(v -> v * v, (g, v) -> g * 2 * Math.abs(v)),
           of(v -> 1e9 * Math.sin(v), (g, v) -> 1e9 * g * Math.cos(v)),
-          of(v -> v * v * v, (g, v) -> g * 3 * v),
-          of(Math::sin, (g, v) -> -g * Math.cos(v)),
+          of(v -> v * v * v, (g, v) -> g * g * v * v),
+          of(Math::sin, (g, v) -> Math.abs(g) * Math.cos(v)),
           of(v -> v * v * v, (g, v) -> g * 3.003 * v * v),
           of(Math::exp, (g, v) -> v > 1 ? Double.NaN : g * Math.exp(v)));
 

@@ -11,13 +11,15 @@ public final class Check {
   private Check() {}
 
   /**
-   * Whether backward is right. {@code make.get()} gives a new function object each time, since one
-   * can be applied only once. The function is smooth and takes any numbers.
+   * Whether backward is right, for every number that went in and for every gy that arrives. {@code
+   * make.get()} gives a new function object each time, since one can be applied only once. The
+   * function is smooth and takes any numbers.
    */
   public static boolean isRight(Supplier<Function> make) {
-    double gy = 3;
-    for (double at : new Random(1).doubles(30, -3, 3).toArray()) {
-      var x = new Variable(at);
+    var random = new Random(1);
+    for (int i = 0; i < 30; i++) {
+      var x = new Variable(6 * random.nextDouble() - 3);
+      double gy = 6 * random.nextDouble() - 3;
       make.get().apply(x).backward(gy);
       double expected = gy * NumericalGradient.of(v -> make.get().apply(v), x)[0];
       if (!(Math.abs(x.grad[0] - expected) <= 1e-6 * Math.max(1, Math.abs(expected)))) {

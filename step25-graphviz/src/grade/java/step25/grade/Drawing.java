@@ -18,6 +18,7 @@ record Drawing(boolean leftToRight, List<String> nodes, List<String> arrows) {
   private static final Pattern NODE =
       Pattern.compile("(\\w+) \\[(?:(?!label=).)*+label=\"([^\"]*+)\".*]");
   private static final Pattern ARROW = Pattern.compile("(\\w+) -> (\\w+)( ?\\[penwidth=\"?3\"?])?");
+  private static final Pattern FUNCTION = Pattern.compile("(\\w+) of (v\\d+)");
   private static final int LONGEST = 20_000;
   private static final String THICK = ", thick";
 
@@ -121,8 +122,17 @@ record Drawing(boolean leftToRight, List<String> nodes, List<String> arrows) {
                     .map(one -> "among the " + what + " is one too many: " + one));
   }
 
-  /** An arrow that is there in the other width is told as such. */
+  /**
+   * What is said of a node or an arrow that is missing. An arrow that is there in the other width
+   * is told as such. A function without an arrow to its result is drawn, but cannot be told from
+   * others: what is missing is the arrow.
+   */
   private static String missing(String what, String one, List<String> drawn) {
+    Matcher function = FUNCTION.matcher(one);
+    if (function.matches() && drawn.contains(function.group(1))) {
+      return "expected an arrow %s -> %s, but it is not drawn"
+          .formatted(function.group(1), function.group(2));
+    }
     String thin = one.replace(THICK, "");
     if (one.endsWith(THICK) && drawn.contains(thin)) {
       return "expected a thick arrow " + thin + ", but it is thin";

@@ -10,7 +10,7 @@ public final class HessianVector {
   /**
    * H v = ∇(∇f · v), where H is the Hessian of f at x, in two backward passes.
    *
-   * @param f makes one number of n numbers; its slopes depend on x
+   * @param f makes one number of n numbers; where its slopes do not depend on x, H v is 0
    * @param x n numbers, where we are; may come with an old gradient
    * @param v n numbers, the direction
    * @return n numbers

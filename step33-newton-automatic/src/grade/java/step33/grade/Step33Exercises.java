@@ -56,7 +56,7 @@ public final class Step33Exercises implements Exercises {
                     + " element, and add up: mul and sum of variables are recorded, too.",
                 "Five lines: clear, f.apply(x).backward(CREATE_GRAPH), put x.grad().mul(v).sum()"
                     + " into a variable, clear again, and go backward from that variable. What is"
-                    + " in x.grad() now?")
+                    + " in x.grad() now? And what, if x.hasGrad() is false?")
             .probe("step33.probe.HessianVectorProbe")
             .cases(Step33Exercises::hessianVector),
         task(3, "Halley")
@@ -116,7 +116,25 @@ public final class Step33Exercises implements Exercises {
       double[] v = random.doubles(n, -2, 2).toArray();
       cases.add(hessianVector(between(random, 5, 100), x, v));
     }
+    cases.add(ofTheSum(new double[] {1, 2, 3}, new double[] {1, -1, 2}));
     return cases;
+  }
+
+  /** The slopes are ones everywhere, so all second derivatives are 0. */
+  private static Case ofTheSum(double[] x, double[] v) {
+    double[] given = new double[2 * x.length + 1];
+    given[0] = Double.NaN;
+    System.arraycopy(x, 0, given, 1, x.length);
+    System.arraycopy(v, 0, given, x.length + 1, v.length);
+    return new Case(
+        "HessianVector.product(f, x, v), f = x.sum(), x = %s, v = %s"
+            .formatted(Arrays.toString(x), Arrays.toString(v)),
+        Value.of(given),
+        close(
+            ROUNDING,
+            IntStream.range(0, x.length)
+                .mapToObj(i -> part("element " + i + " of H v", 0))
+                .toArray(Part[]::new)));
   }
 
   /** By the Hessian, which has numbers in three diagonals only. */

@@ -29,19 +29,17 @@ record Complaints(Surroundings surroundings) implements IParameterExceptionHandl
   }
 
   private static boolean isNoNumber(ParameterException wrong) {
-    var asked = wrong.getArgSpec();
-    return asked != null && wrong.getValue() != null && Number.class.isAssignableFrom(asked.type());
+    return wrong.getArgSpec() instanceof OptionSpec asked
+        && wrong.getValue() != null
+        && Number.class.isAssignableFrom(asked.type());
   }
 
   /** "check --seed needs a number such as 7, but was given "x"." */
   private static String noNumber(ParameterException wrong, CommandLine command) {
-    var what =
-        wrong.getArgSpec() instanceof OptionSpec option
-            ? " " + option.longestName() + " needs a number such as 7"
-            : " needs the number of a task, such as 1";
+    var option = (OptionSpec) wrong.getArgSpec();
     return command.getCommandSpec().qualifiedName()
-        + what
-        + ", but was given \""
+        + (" " + option.longestName())
+        + " needs a number such as 7, but was given \""
         + wrong.getValue()
         + "\".";
   }

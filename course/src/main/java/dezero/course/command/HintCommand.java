@@ -1,6 +1,7 @@
 package dezero.course.command;
 
 import dezero.course.Surroundings;
+import dezero.course.exercise.Choice;
 import dezero.course.exercise.Hints;
 import java.io.IOException;
 import java.util.Optional;
@@ -23,10 +24,10 @@ public final class HintCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       arity = "0..1",
-      paramLabel = "[TASK]",
+      paramLabel = "[TASK|FILE]",
       hideParamSyntax = true,
-      description = "The task's number; the first that is not done, unless given.")
-  private Integer number;
+      description = "The task, or its file; the first that is not done, unless given.")
+  private String which;
 
   @Option(names = "--again", description = "Shows the hints once more that you were given.")
   private boolean again;
@@ -40,7 +41,8 @@ public final class HintCommand implements Callable<Integer> {
     var tasks = step.tasks(surroundings);
     var all = tasks.graded().tasks();
     var hints = new Hints(tasks);
-    var task = number == null ? hints.firstToDo(all) : Optional.of(tasks.task(all, number));
+    var task =
+        which == null ? hints.firstToDo(all) : Optional.of(new Choice(tasks).task(which, all));
     surroundings
         .out()
         .println(task.map(again ? hints::given : hints::next).orElse(Hints.NONE_LEFT));

@@ -3,12 +3,15 @@ package dezero.course.exercise;
 import dezero.course.CommandError;
 import dezero.course.DidYouMean;
 import dezero.course.ExerciseFiles;
+import dezero.grading.Task;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** Resolves a task's number or a file's name, given after a step. */
 public record Choice(StepTasks tasks) {
+  private static final String NUMBER = "[0-9]{1,9}";
+
   /**
    * The files that were asked for: {@code 2} is the file of task 2; {@code LineSearch}, in any
    * case, with or without .java, a file; null means all of them.
@@ -19,7 +22,7 @@ public record Choice(StepTasks tasks) {
     if (asked == null) {
       return names;
     }
-    if (asked.matches("[0-9]{1,9}")) {
+    if (asked.matches(NUMBER)) {
       return List.of(tasks.task(tasks.graded().tasks(), Integer.parseInt(asked)).file());
     }
     return names.stream()
@@ -27,6 +30,16 @@ public record Choice(StepTasks tasks) {
         .findFirst()
         .map(List::of)
         .orElseThrow(() -> noSuchFile(asked, names));
+  }
+
+  /** The task that was asked for, by number or by file; of several in a file, the first to do. */
+  public Task task(String asked, List<Task> all) throws IOException {
+    if (asked.matches(NUMBER)) {
+      return tasks.task(all, Integer.parseInt(asked));
+    }
+    var file = files(asked).get(0);
+    var inTheFile = all.stream().filter(task -> task.file().equals(file)).toList();
+    return new Hints(tasks).firstToDo(inTheFile).orElse(inTheFile.get(0));
   }
 
   private CommandError noSuchFile(String asked, List<String> names) {

@@ -21,6 +21,7 @@ public final class WatchScreen {
   private final PrintStream out;
   private final Kind kind;
   private String shown = "";
+  private String underWay = "";
   private boolean isEmpty = true;
 
   public WatchScreen(PrintStream out, Kind kind) {
@@ -31,14 +32,20 @@ public final class WatchScreen {
   /** Shows text, and below it a line about the keys. */
   void show(String text, String keys) {
     shown = text.stripTrailing();
+    underWay = "";
     print(FROM_THE_TOP, shown, "", keys);
   }
 
-  /** Adds text below the text shown. */
+  /**
+   * Adds text below the text shown. Where nothing is overwritten, a line that says what is under
+   * way still stands above, and is not printed a second time.
+   */
   void add(String text, String keys) {
     if (kind == Kind.TERMINAL) {
       var above = shown.isEmpty() ? "" : shown + System.lineSeparator().repeat(2);
       show(above + text, keys);
+    } else if (keys.equals(underWay)) {
+      print("", text);
     } else {
       print("", text, keys);
     }
@@ -46,6 +53,7 @@ public final class WatchScreen {
 
   /** Replaces the line about the keys while a check is under way. */
   void busy(String line) {
+    underWay = line;
     print(isEmpty ? OUT_OF_THE_WAY + FROM_THE_TOP : OVER_THE_LAST_LINE, line);
   }
 

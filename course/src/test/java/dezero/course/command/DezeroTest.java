@@ -115,8 +115,7 @@ class DezeroTest {
       "check 28 1, './dezero check always checks all tasks of a step: leave out \"1\".'",
       "check 28 --sede 1, './dezero check has no option --sede. Did you mean --seed?'",
       "check --seed x 28, './dezero check --seed needs a number such as 7, but was given \"x\".'",
-      "hint 28 one, './dezero hint needs the number of a task, such as 1, but was given"
-          + " \"one\".'",
+      "hint 28 momentum, Step 28 has no graded exercises yet.",
       "help chekc, '\"chekc\" is not a command. Did you mean check?'",
       "watch 28, Step 28 has no graded exercises yet."
     })
@@ -173,7 +172,7 @@ class DezeroTest {
   @CsvSource({
     "check, check [-hV] [--seed=N] [STEP]",
     "watch, watch [-hV] [--poll] [STEP]",
-    "hint, hint [-hV] [--again] [STEP] [TASK]",
+    "hint, hint [-hV] [--again] [STEP] [TASK|FILE]",
     "reset, reset [-hV] [STEP] [TASK|FILE]",
     "solution, solution [-hV] [--give-up] [STEP] [TASK|FILE]"
   })

@@ -153,6 +153,23 @@ class HintCommandTest {
     }
 
     @Test
+    void a_task_may_be_named_by_its_file_in_any_case() {
+      assertThat(hint("thrice")).isEqualTo("Step 7, task 2, hint 1 of 2:\n\n  Multiply.\n");
+      assertThat(hint("Thrice.java")).startsWith("Step 7, task 2, hint 2 of 2:");
+    }
+
+    @Test
+    void a_word_that_names_no_task_says_what_to_type() {
+      assertThat(course.dezero("hint", "7", "trice")).isEqualTo(2);
+      assertThat(course.err().replaceAll("\\s+", " "))
+          .isEqualTo(
+              "Step 7 has no exercise \"trice\": give a task's number, or one of Thrice.java,"
+                  + " Twice.java. Did you mean Thrice? ");
+      assertThat(course.dezero("hint", "7", "3")).isEqualTo(2);
+      assertThat(course.err()).contains("Step 7 has no task 3: its tasks are 1 to 2.");
+    }
+
+    @Test
     void again_shows_what_was_given_and_gives_nothing_new() {
       assertThat(hint("2", "--again"))
           .isEqualTo("No hint was given for task 2 yet: ./dezero hint 7 2 gives the first.\n");

@@ -219,14 +219,24 @@ class WatchTest {
   }
 
   @Test
-  void a_hint_while_a_check_runs_leaves_the_line_that_says_so_as_the_last() {
-    assertThat(after(() -> watch.key('h'))).endsWith("\nChecking step 27 …\n");
+  void a_hint_while_a_check_runs_does_not_say_a_second_time_that_it_runs() {
+    assertThat(after(() -> watch.key('h'))).isEqualTo("The check is not through yet.\n");
     afterTheCheck();
     after(() -> save(THERE));
     assertThat(after(() -> watch.key('h')))
         .contains("think of step 27")
-        .endsWith("\nSaved: checking step 27 again …\n");
+        .doesNotContain("checking step 27 again");
     assertThat(afterTheCheck()).endsWith("q quit\n");
+  }
+
+  @Test
+  void input_that_ends_at_once_leaves_one_line_about_the_check() {
+    watch.inputEnded();
+    watch.handleWaiting();
+
+    assertThat(TemporaryCourse.text(out))
+        .isEqualTo(
+            "Checking step 27 …\nThe input has ended: no more keys. Ctrl-C ends the watch.\n");
   }
 
   @Test
@@ -276,9 +286,12 @@ class WatchTest {
     screen.busy("Again …");
     screen.show("two", "keys");
     screen.add("hint", "keys");
+    screen.busy("Again …");
+    screen.add("another", "Again …");
     assertThat(TemporaryCourse.text(text))
         .startsWith("\n".repeat(60) + "\u001b[H\u001b[JChecking …\n\u001b[H\u001b[Jone\n\nkeys\n")
         .contains("keys\n\u001b[A\r\u001b[JAgain …\n\u001b[H\u001b[Jtwo\n\nkeys\n")
-        .endsWith("\u001b[H\u001b[Jtwo\n\nhint\n\nkeys\n");
+        .contains("\u001b[H\u001b[Jtwo\n\nhint\n\nkeys\n")
+        .endsWith("hint\n\nanother\n\nAgain …\n");
   }
 }

@@ -1,0 +1,26 @@
+package step09.exercise;
+
+import java.util.function.UnaryOperator;
+import step09.Variable;
+
+/** The table of all slopes, from backward passes. */
+public final class Jacobian {
+  private Jacobian() {}
+
+  /**
+   * The slopes of all results of f at x: a row for each result, and in it a number for each number
+   * in x. It asks f once, and then takes one backward pass for each result. f calculates something:
+   * it never returns x itself.
+   */
+  public static double[][] of(UnaryOperator<Variable> f, Variable x) {
+    Variable y = f.apply(x);
+    double[][] table = new double[y.data.length][];
+    for (int i = 0; i < table.length; i++) {
+      double[] seed = new double[table.length];
+      seed[i] = 1;
+      y.backward(seed);
+      table[i] = x.grad;
+    }
+    return table;
+  }
+}
