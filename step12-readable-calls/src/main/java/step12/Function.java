@@ -29,7 +29,7 @@ public abstract class Function {
 
   /** The gradient for x, given the gradient for y: it, times the slope of f at x. */
   protected double[] backward(double[] gy) {
-    throw new UnsupportedOperationException(label() + ": it has no backward method");
+    throw new UnsupportedOperationException(label() + ": no gradient can pass through it");
   }
 
   /** The function's name in messages: the name of its class. */
