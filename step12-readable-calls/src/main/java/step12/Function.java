@@ -1,0 +1,91 @@
+package step12;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** A function as an object: it makes boxes from boxes, and remembers what it was given. */
+public abstract class Function {
+  private List<Variable> inputs = List.of();
+  private List<Variable> outputs = List.of();
+
+  /** A list of new boxes, with f of what is in the inputs. */
+  final List<Variable> apply(List<Variable> inputs) {
+    if (!this.inputs.isEmpty()) {
+      throw new IllegalStateException(
+          label() + ": applied a second time; make a new one for each application");
+    }
+    if (inputs == null || inputs.isEmpty() || inputs.stream().anyMatch(Objects::isNull)) {
+      throw new IllegalArgumentException(label() + ": given " + inputs + "; give it variables");
+    }
+    List<double[]> ys = forward(inputs.stream().map(x -> x.data).toList());
+    this.inputs = List.copyOf(inputs);
+    outputs = ys.stream().map(y -> Variable.result(y, this)).toList();
+    return outputs;
+  }
+
+  /** f of plain arrays, which stay as they are. */
+  protected abstract List<double[]> forward(List<double[]> xs);
+
+  /** The gradient for x, given the gradient for y: it, times the slope of f at x. */
+  protected double[] backward(double[] gy) {
+    throw new UnsupportedOperationException(label() + ": no gradient can pass through it");
+  }
+
+  /** The function's name in messages: the name of its class. */
+  public String label() {
+    return getClass().getSimpleName();
+  }
+
+  /** The box that it was given; null before apply. */
+  public final Variable x() {
+    return inputs.isEmpty() ? null : inputs.get(0);
+  }
+
+  /** All boxes that it was given; none before apply. */
+  public final List<Variable> inputs() {
+    return inputs;
+  }
+
+  /** The box that it made; null before apply. */
+  protected final Variable y() {
+    return outputs.isEmpty() ? null : outputs.get(0);
+  }
+
+  /** y = f(x). */
+  public abstract static class Unary extends Function {
+    /** A new box, with f of what is in x. */
+    public final Variable apply(Variable x) {
+      return apply(Arrays.asList(x)).get(0);
+    }
+
+    protected abstract double[] forward(double[] x);
+
+    @Override
+    protected final List<double[]> forward(List<double[]> xs) {
+      return List.of(forward(xs.get(0)));
+    }
+  }
+
+  /** y = f(x0, x1). */
+  public abstract static class Binary extends Function {
+    /** A new box, with f of what is in x0 and x1. */
+    public final Variable apply(Variable x0, Variable x1) {
+      return apply(Arrays.asList(x0, x1)).get(0);
+    }
+
+    protected abstract double[] forward(double[] x0, double[] x1);
+
+    @Override
+    protected final List<double[]> forward(List<double[]> xs) {
+      return List.of(forward(xs.get(0), xs.get(1)));
+    }
+  }
+
+  /** (y0, y1, …) = f(x0, x1, …), for functions with more boxes. */
+  public abstract static class Many extends Function {
+    public final List<Variable> apply(Variable... inputs) {
+      return apply(Arrays.asList(inputs));
+    }
+  }
+}

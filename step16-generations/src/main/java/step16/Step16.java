@@ -1,0 +1,51 @@
+//JAVA 17+
+//COMPILE_OPTIONS -encoding UTF-8
+//SOURCES *.java
+
+package step16;
+
+import static step16.Functions.add;
+import static step16.Functions.square;
+
+/**
+ * Goes back through a diamond, the highest generation first.
+ *
+ * <p>Argument: none; or {@code book}, for the lines that the Python book's program prints.
+ */
+public final class Step16 {
+  private static final int WRONG_INPUT = 2;
+
+  private Step16() {}
+
+  public static void main(String... args) {
+    int exitCode = run(args);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Returns the exit code: 0, or 2 if the arguments are wrong. */
+  static int run(String... args) {
+    String given = String.join(" ", args);
+    if (args.length == 0) {
+      calculate();
+    } else if (given.equals("book")) {
+      calculate();
+    } else {
+      System.err.println(
+          "step 16 takes no argument, or the word book, but was given \"" + given + "\"");
+      return WRONG_INPUT;
+    }
+    return 0;
+  }
+
+  private static void calculate() {
+    var x = new Variable(2);
+    var a = square(x);
+    var y = add(square(a), square(a));
+
+    y.backward();
+    System.out.println(y);
+    System.out.println(new Variable(x.grad));
+  }
+}
