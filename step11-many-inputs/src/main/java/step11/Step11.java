@@ -4,10 +4,12 @@
 
 package step11;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Adds what is in two boxes, by a function of lists.
+ * Adds what is in two boxes, by a function of lists; then too many boxes, and what two results look
+ * like.
  *
  * <p>Argument: none; or {@code book}, for the lines that the Python book's program prints.
  */
@@ -28,6 +30,9 @@ public final class Step11 {
     String given = String.join(" ", args);
     if (args.length == 0) {
       calculate();
+      predict();
+      addThree();
+      makeTwo();
     } else if (given.equals("book")) {
       calculate();
     } else {
@@ -45,5 +50,47 @@ public final class Step11 {
 
     List<Variable> ys = f.apply(List.of(x0, x1));
     System.out.println(ys.get(0));
+  }
+
+  private static void predict() {
+    var x0 = new Variable(2);
+    var x1 = new Variable(3);
+    var x2 = new Variable(4);
+
+    System.out.println("two boxes: " + new Add().apply(List.of(x0, x1)));
+    System.out.println("one box twice: " + new Add().apply(List.of(x1, x1)));
+    System.out.println("three boxes: " + new Add().apply(List.of(x0, x1, x2)));
+
+    List<Variable> boxes = new ArrayList<>(List.of(x0, x1));
+    var f = new Add();
+    f.apply(boxes);
+    boxes.clear();
+    System.out.println("the list: " + boxes + ", f was given: " + f.inputs());
+  }
+
+  private static void addThree() {
+    var x0 = new Variable(2);
+    var x1 = new Variable(3);
+    var x2 = new Variable(4);
+
+    var sum = new Add().apply(List.of(new Add().apply(List.of(x0, x1)).get(0), x2)).get(0);
+    System.out.println("2 + 3 + 4: " + sum + ", its Add was given: " + sum.creator().inputs());
+  }
+
+  private static void makeTwo() {
+    var f = new SumAndDifference();
+    List<Variable> ys = f.apply(List.of(new Variable(2), new Variable(3)));
+    System.out.println("sum and difference: " + ys);
+    System.out.println("made by one: " + (ys.get(0).creator() == ys.get(1).creator()));
+  }
+
+  /** y0 = x0 + x1, y1 = x0 − x1, element by element. */
+  static final class SumAndDifference extends Function {
+    @Override
+    protected List<double[]> forward(List<double[]> xs) {
+      double[] sum = Elementwise.zip(xs.get(0), xs.get(1), (a, b) -> a + b);
+      double[] difference = Elementwise.zip(xs.get(0), xs.get(1), (a, b) -> a - b);
+      return List.of(sum, difference);
+    }
   }
 }
