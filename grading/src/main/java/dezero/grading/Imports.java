@@ -44,7 +44,7 @@ final class Imports {
         : "; is this line missing at the top of the file? " + String.join(" or ", imports);
   }
 
-  /** The course's first: of two classes with one name a learner more often means that one. */
+  /** The course's, if there is one: that is what a learner means more often. */
   private List<String> classes(String simpleName) {
     if (ofTheClassPath == null) {
       ofTheClassPath = classPath();
@@ -55,8 +55,9 @@ final class Imports {
         found.add(name);
       }
     }
-    OF_JAVA.stream().map(start -> start + simpleName).filter(Imports::isPublic).forEach(found::add);
-    return found;
+    return found.isEmpty()
+        ? OF_JAVA.stream().map(start -> start + simpleName).filter(Imports::isPublic).toList()
+        : found;
   }
 
   private Set<String> classPath() {

@@ -5,7 +5,6 @@ import dezero.course.progress.CheckLog;
 import dezero.course.progress.HintLog;
 import dezero.grading.Task;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,6 @@ public record Hints(StepTasks tasks) {
     lines.add("Step %d, task %d, hint %d of %d:".formatted(step, task.number(), hint + 1, count));
     lines.add("");
     lines.addAll(Wrapped.lines(task.hints().get(hint), 2));
-    if (hint == 0 && count > 1 && saysWhatGoesWrong()) {
-      lines.add("");
-      lines.add("Before the next hint: does \"What goes wrong\" in the lesson name it?");
-      lines.add("  " + tasks.surroundings().show(tasks.step().lesson()));
-    }
     if (hint == count - 1) {
       lines.add("");
       lines.add("That is the last hint. If you would rather see how we did it:");
@@ -58,14 +52,6 @@ public record Hints(StepTasks tasks) {
               .formatted(tasks.surroundings().command(), step, task.number()));
     }
     return String.join(System.lineSeparator(), lines);
-  }
-
-  private boolean saysWhatGoesWrong() {
-    try {
-      return Files.readString(tasks.step().lesson()).contains("\n## What goes wrong");
-    } catch (IOException noLesson) {
-      return false;
-    }
   }
 
   /** The first task that the last check did not pass; empty if all are done. */

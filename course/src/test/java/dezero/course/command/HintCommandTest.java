@@ -10,7 +10,6 @@ import dezero.course.Wrapped;
 import dezero.course.progress.HintLog;
 import dezero.grading.Task;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,24 +114,6 @@ class HintCommandTest {
       solve(TemporaryExercises.TWICE, "return x + x;");
       TemporaryExercises.write(course, TemporaryExercises.THRICE, "return x; // not checked");
       assertThat(hint()).startsWith("Step 7, task 2, ");
-    }
-
-    @Test
-    void the_first_hint_points_to_what_goes_wrong_if_the_lesson_has_it() throws IOException {
-      Path lesson = course.course().find("7").lesson();
-      Files.writeString(lesson, Files.readString(lesson) + "\n## What goes wrong\n\nMuch.\n");
-      assertThat(hint())
-          .isEqualTo(
-              """
-              Step 7, task 1, hint 1 of 2:
-
-                Multiply.
-
-              Before the next hint: does "What goes wrong" in the lesson name it?
-                %s
-              """
-                  .formatted(course.course().root().relativize(lesson)));
-      assertThat(hint()).doesNotContain("goes wrong");
     }
 
     @Test
