@@ -128,7 +128,7 @@ class LoopTest {
   }
 
   @Test
-  void a_function_weighs_72_bytes_with_its_box_and_96_after_the_way_back() {
+  void a_function_weighs_72_bytes_with_its_box_and_96_after_the_backward_pass() {
     int functions = 400_000;
     long before = used();
     var y = new Variable(1.0);
