@@ -111,6 +111,10 @@ public final class Step15 {
 
   private static List<Function> walk(
       Variable y, java.util.function.Function<Deque<Function>, Function> next) {
+    if (y.creator() == null) {
+      throw new IllegalArgumentException(
+          "walk: no function made this variable; give the result of one");
+    }
     List<Function> order = new ArrayList<>();
     Deque<Function> waiting = new ArrayDeque<>(List.of(y.creator()));
     Set<Function> found = new HashSet<>(waiting);

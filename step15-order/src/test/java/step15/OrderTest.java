@@ -106,7 +106,9 @@ class OrderTest {
 
   @Test
   void a_walk_from_a_leaf_has_no_function_to_begin_with() {
-    assertThatThrownBy(() -> Step15.firstFoundFirst(x)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> Step15.firstFoundFirst(x))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("walk: no function made this variable; give the result of one");
   }
 
   @Test
