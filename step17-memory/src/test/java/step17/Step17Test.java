@@ -31,11 +31,24 @@ class Step17Test {
     System.setErr(err);
   }
 
-  // TODO Replace this by what the Python original prints, and by the lesson's own claims.
   @Test
-  void prints_what_the_lesson_shows() {
+  void prints_what_fits_into_memory_and_what_does_not() {
     assertThat(Step17.run()).isZero();
-    assertThat(printed.toString(StandardCharsets.UTF_8).lines()).containsExactly("a: 2.0, x: null");
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "nothing: 1000 rounds",
+            "boxes: Java heap space, before round 32",
+            "numbers: 1000 rounds",
+            "a total: Java heap space, before round 32",
+            "cut boxes: 1000 rounds",
+            "held weakly, 64 MB: Cannot read field \"data\" because the return value of"
+                + " \"java.lang.ref.WeakReference.get()\" is null",
+            "held weakly, 512 MB: x.grad 0.8775825618903728",
+            "a loss: 1 number, and 262145 numbers in its graph",
+            "y holds 1001 boxes",
+            "after y.unchainBackward(): 2",
+            "after y.unchain(): 1",
+            "cut before backward: a.grad 2.0, x.grad null");
   }
 
   @Test

@@ -5,6 +5,11 @@
 
 package step17.exercise;
 
+import static step17.Functions.square;
+
+import java.lang.ref.WeakReference;
+import step17.Variable;
+
 /**
  * A place to try things: {@code ./dezero try 17}, or {@code jbang Try.java} in this folder. It is
  * not graded, and reset leaves it alone. What stands here shows how to check yourself.
@@ -13,6 +18,17 @@ public final class Try {
   private Try() {}
 
   public static void main(String... args) {
-    System.out.println("Half of 3 is 1.5, and yours is " + Core.of(3));
+    var diary = new Diary();
+    WeakReference<Variable> x = leafOfANotedLoss(diary, 3);
+    System.gc();
+    System.out.println("The smallest loss is 81.0, and yours is " + diary.best());
+    System.out.println("Is its graph still there? It should be gone: " + (x.get() != null));
+  }
+
+  /** In a method of its own, since the names of a method hold their boxes until it has ended. */
+  private static WeakReference<Variable> leafOfANotedLoss(Diary diary, double start) {
+    var x = new Variable(start);
+    diary.note(square(square(x)));
+    return new WeakReference<>(x);
   }
 }
