@@ -1,5 +1,7 @@
 package dezero.grading;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 
 /**
@@ -28,11 +30,16 @@ public record Part(String name, double expected, Kind kind) {
     if (actual == expected || isClose) {
       return "";
     }
-    boolean isExact = kind != Kind.NUMBER || tolerance == 0 || !Double.isFinite(actual);
+    boolean isExact = kind != Kind.NUMBER || tolerance == 0 || !Double.isFinite(actual + expected);
     return (name.isEmpty() ? "" : name + ": ")
         + ("expected " + shown(expected, tolerance))
         + (", but " + shown(actual, tolerance) + " came")
-        + (isExact ? "" : " (tolerance " + tolerance + ")");
+        + (isExact ? "" : " (tolerance " + shortened(allowed) + ")");
+  }
+
+  /** Two digits say enough: 210.0, 1.2E-8. */
+  private static double shortened(double allowed) {
+    return new BigDecimal(allowed).round(new MathContext(2)).doubleValue();
   }
 
   /** What is not compared with a tolerance is told as it is counted: 4, not 4.0. */

@@ -150,7 +150,7 @@ class CompilingTest {
     assertThat(report.tasks().get(0).reason())
         .isEqualTo(
             "Right for 2 of 4 inputs, then not:\n"
-                + "twice(-3):\nexpected -6.0, but 6.0 came (tolerance 1.0E-12)");
+                + "twice(-3):\nexpected -6.0, but 6.0 came (tolerance 6.0E-12)");
   }
 
   private static List<Case> twiceOf(int... numbers) {

@@ -18,7 +18,7 @@ class ExpectationTest {
   void close_numbers_pass_and_the_first_differing_one_is_told() {
     assertThat(close(1e-6, 1, 2).complaint(Value.of(1, 2 + 1e-7))).isEmpty();
     assertThat(close(1e-6, 1, 2, 3).complaint(Value.of(1, 5, 6)).orElseThrow())
-        .isEqualTo("index 1: expected 2.0, but 5.0 came (tolerance 1.0E-6)");
+        .isEqualTo("index 1: expected 2.0, but 5.0 came (tolerance 2.0E-6)");
   }
 
   @Test

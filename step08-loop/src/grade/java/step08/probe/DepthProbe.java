@@ -9,8 +9,8 @@ import step08.exercise.Depth;
 /**
  * (0, limit) → 1 if there were 100 dives at most, 1 if all of them were in other threads, and what
  * was found for a dive that overflows beyond this limit. (1) → 1 if a true recursion comes at least
- * twice as deep in a stack that is 32 times as large. (2) → 1 if a dive with a mistake ends in an
- * IllegalStateException.
+ * twice as deep in a stack that is 32 times as large. (2) → how a dive with a mistake ends: in an
+ * IllegalStateException, or with a limit.
  */
 public final class DepthProbe implements Probe {
   private static final long STACK_BYTES = 1 << 18;
@@ -64,19 +64,20 @@ public final class DepthProbe implements Probe {
   private static Value mistaken() {
     var dives = new AtomicInteger();
     try {
-      Depth.limit(
-          n -> {
-            if (dives.incrementAndGet() > TOO_MANY) {
-              throw new StackOverflowError();
-            }
-            if (n >= 5) {
-              throw new ArithmeticException("this dive has a mistake on purpose");
-            }
-          },
-          STACK_BYTES);
-      return Value.of(0);
+      long limit =
+          Depth.limit(
+              n -> {
+                if (dives.incrementAndGet() > TOO_MANY) {
+                  throw new StackOverflowError();
+                }
+                if (n >= 5) {
+                  throw new ArithmeticException("this dive has a mistake on purpose");
+                }
+              },
+              STACK_BYTES);
+      return Value.of("the limit " + limit);
     } catch (IllegalStateException e) {
-      return Value.of(1);
+      return Value.of("an IllegalStateException");
     }
   }
 }

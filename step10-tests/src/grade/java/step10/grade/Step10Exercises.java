@@ -44,8 +44,8 @@ public final class Step10Exercises implements Exercises {
             .hints(
                 "2x is right for x² everywhere; where would 2, x² or 2|x| be right as well, and"
                     + " what of a sine that is 0 at every half?",
-                "On both sides of 0, very near to it and far away, and no number that anybody would"
-                    + " choose.",
+                "No number that anybody would choose. And on each side of 0 three of them: one"
+                    + " closer to it than 0.1, one near 1, and one beyond 3.",
                 "Take three numbers with crooked digits, near 0.03, 0.7 and 3.3, and three others"
                     + " like them with a minus.")
             .probe("step10.probe.PlacesProbe")
@@ -172,6 +172,7 @@ public final class Step10Exercises implements Exercises {
 
   private static Case same(double backward, double numerical, boolean expected) {
     String call = "Closeness.same(" + backward + ", " + numerical + ")";
-    return new Case(call, Value.of(backward, numerical), close(0, fact(call, expected)));
+    return new Case(
+        call, Value.of(backward, numerical), close(0, fact("the two are the same", expected)));
   }
 }
