@@ -118,6 +118,18 @@ class MemoryTest {
     assertThat(x.grad).isNull();
   }
 
+  /** Step 18 says so, and puts it right. */
+  @Test
+  void two_results_that_share_the_middle_are_still_wrong_and_nobody_complains() {
+    var x = new Variable(2);
+    var a = square(x);
+
+    square(a).backward();
+    add(a, a).backward();
+
+    assertThat(x.grad).containsExactly(72); // and not 40
+  }
+
   private static WeakReference<Variable> squareOf(Variable x) {
     return new WeakReference<>(square(x));
   }

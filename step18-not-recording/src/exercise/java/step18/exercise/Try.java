@@ -12,7 +12,18 @@ package step18.exercise;
 public final class Try {
   private Try() {}
 
-  public static void main(String... args) {
-    System.out.println("Half of 3 is 1.5, and yours is " + Core.of(3));
+  public static void main(String... args) throws InterruptedException {
+    try (var outer = Digits.keep(2)) {
+      System.out.println("It should be 3.14: " + Digits.round(Math.PI));
+      try (var inner = Digits.keep(0)) {
+        System.out.println("It should be 3.0: " + Digits.round(Math.PI));
+        var thread =
+            new Thread(
+                () -> System.out.println("It should be all of it: " + Digits.round(Math.PI)));
+        thread.start();
+        thread.join();
+      }
+      System.out.println("It should be 3.14 again: " + Digits.round(Math.PI));
+    }
   }
 }
