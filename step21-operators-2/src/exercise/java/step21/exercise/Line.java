@@ -1,7 +1,6 @@
 package step21.exercise;
 
 import java.util.function.UnaryOperator;
-import step21.Elementwise;
 import step21.Function;
 import step21.Variable;
 
