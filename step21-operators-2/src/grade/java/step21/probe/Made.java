@@ -36,6 +36,9 @@ final class Made {
    * missing; last, how many leaves of the graph beside the boxes have a gradient.
    */
   static Value answers(List<Variable> boxes, Variable y, double[] gy) {
+    if (y == null) {
+      throw new IllegalStateException("null was returned; return a variable");
+    }
     double[] answers = {y.shape().equals(boxes.get(0).shape()) ? 1 : 0};
     answers = append(answers, Arrays.copyOf(y.data, gy.length));
     y.backward(gy);
