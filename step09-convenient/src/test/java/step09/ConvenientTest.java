@@ -184,12 +184,12 @@ class ConvenientTest {
 
       assertThatThrownBy(() -> y.backward((double[]) null))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("backward: the seed is null; give 2 numbers");
+          .hasMessage("backward: the seed is null; its length must be 2");
       assertThatThrownBy(() -> y.backward(1, 2, 3))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("backward: the seed is [1.0, 2.0, 3.0]; give 2 numbers");
+          .hasMessage("backward: the seed is [1.0, 2.0, 3.0]; its length must be 2");
       assertThatThrownBy(() -> y.backward(new double[0]))
-          .hasMessage("backward: the seed is []; give 2 numbers");
+          .hasMessage("backward: the seed is []; its length must be 2");
     }
 
     @Test

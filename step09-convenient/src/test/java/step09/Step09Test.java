@@ -35,7 +35,8 @@ class Step09Test {
             "x.grad = 1.0: does not compile",
             "x.backward(): compiles, then backward: no function made this variable;"
                 + " call backward on a result",
-            "y.backward(1, 1): compiles, then backward: the seed is [1.0, 1.0]; give 1 numbers",
+            "y.backward(1, 1): compiles, then backward: the seed is [1.0, 1.0]; its length must be"
+                + " 1",
             "the slope at 1 / 2: 0.0");
   }
 

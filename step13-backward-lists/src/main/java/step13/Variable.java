@@ -42,7 +42,7 @@ public final class Variable {
     }
     if (seed == null || seed.length != data.length) {
       throw new IllegalArgumentException(
-          "backward: the seed is " + Arrays.toString(seed) + "; give " + data.length + " numbers");
+          "backward: the seed is " + Arrays.toString(seed) + "; its length must be " + data.length);
     }
     grad = seed.clone();
     new BackwardPass().run(creator);

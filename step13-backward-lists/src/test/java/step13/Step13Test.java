@@ -236,10 +236,10 @@ class Step13Test {
   void a_gradient_that_does_not_fit_its_input_is_refused_in_a_sentence() {
     assertThatThrownBy(new Wrong(1, 2, 3).apply(new Variable(1, 2))::backward)
         .hasMessage(
-            "Wrong: the gradient for input 0 is [1.0, 2.0, 3.0]; give 2 numbers, as many as the"
-                + " input has");
+            "Wrong: the gradient for input 0 is [1.0, 2.0, 3.0]; its length must be 2,"
+                + " the input's");
     assertThatThrownBy(new Wrong((double[]) null).apply(new Variable(1, 2))::backward)
-        .hasMessageStartingWith("Wrong: the gradient for input 0 is null; give 2 numbers");
+        .hasMessageStartingWith("Wrong: the gradient for input 0 is null; its length must be 2");
   }
 
   /** Many boxes, and no gradient. */
@@ -259,7 +259,7 @@ class Step13Test {
     assertThatThrownBy(x::backward)
         .hasMessage("backward: no function made this variable; call backward on a result");
     assertThatThrownBy(() -> add(x, x).backward(1))
-        .hasMessage("backward: the seed is [1.0]; give 2 numbers");
+        .hasMessage("backward: the seed is [1.0]; its length must be 2");
   }
 
   private static List<String> printed(String... args) {

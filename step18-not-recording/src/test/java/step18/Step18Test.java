@@ -243,7 +243,7 @@ class Step18Test {
     assertThatThrownBy(x::backward)
         .hasMessage("backward: no function made this variable; call backward on a result");
     assertThatThrownBy(() -> add(x, x).backward(new double[] {1}))
-        .hasMessage("backward: the seed is [1.0]; give 2 numbers");
+        .hasMessage("backward: the seed is [1.0]; its length must be 2");
   }
 
   @Test

@@ -42,7 +42,7 @@ final class BackwardPass {
       throw new IllegalStateException(
           function.label()
               + (": the gradient for input " + i + " is " + Arrays.toString(gradient))
-              + ("; give " + expected + " numbers, as many as the input has"));
+              + ("; its length must be " + expected + ", the input's"));
     }
     return gradient;
   }

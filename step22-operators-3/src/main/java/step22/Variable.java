@@ -97,7 +97,7 @@ public final class Variable {
     }
     if (seed == null || seed.length != data.length) {
       throw new IllegalArgumentException(
-          "backward: the seed is " + Arrays.toString(seed) + "; give " + data.length + " numbers");
+          "backward: the seed is " + Arrays.toString(seed) + "; its length must be " + data.length);
     }
     if (backwardDone) {
       throw new IllegalStateException(

@@ -135,7 +135,7 @@ class OperatorsTest {
     assertThatThrownBy(() -> row.sub(new Variable(3)))
         .hasMessage("Sub: the shapes (2,) and () differ; give equal ones");
     assertThatThrownBy(() -> row.neg().backward(new double[] {1}))
-        .hasMessage("backward: the seed is [1.0]; give 2 numbers");
+        .hasMessage("backward: the seed is [1.0]; its length must be 2");
     var y = row.pow(2);
     y.backward();
     assertThatThrownBy(y::backward).hasMessageStartingWith("backward: this variable has had");
