@@ -132,7 +132,9 @@ final class Compilation {
     if (found.getSource() instanceof Text text) {
       String where = text.source.file() + ":" + found.getLineNumber() + ": ";
       String question = text.source.isProbe() ? "" : imports.question(text.source, message);
-      errors.add(new Compiled.Message(text.source.key(), where + message + question));
+      if (question != null) {
+        errors.add(new Compiled.Message(text.source.key(), where + message + question));
+      }
     } else {
       errors.add(new Compiled.Message("", message));
     }

@@ -32,7 +32,9 @@ class CompilingTest {
     files.put("Stumbles", stumbling("v0 = v0.mul(keep.sub(x0.mul(rate));"));
     files.put("Dereferences", stumbling("v0 = v0.mul(keep).sub(rate.mul(x0));"));
     files.put("Uses", Grading.file("Uses", "return Syntax.twice(x);"));
-    files.put("Lists", Grading.file("Lists", "List<Double> all = List.of(x); return 2 * x;"));
+    files.put(
+        "Lists",
+        Grading.file("Lists", "List<Double> all = List.of(x); all = List.of(); return 2 * x;"));
     files.put("Helper", Grading.file("Helper", "return Helpr.twice(x);"));
     report = Grading.grade(Grading.PATIENT, files);
   }
@@ -67,6 +69,7 @@ class CompilingTest {
     assertThat(reason("Lists"))
         .contains(
             "symbol: ", "; is this line missing at the top of the file? import java.util.List;");
+    assertThat(reason("Lists").split("cannot find symbol")).as("told once").hasSize(2);
     assertThat(reason("Helper"))
         .contains("cannot find symbol")
         .doesNotContain("missing at the top");
