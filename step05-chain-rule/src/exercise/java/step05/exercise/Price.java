@@ -10,12 +10,12 @@ public final class Price {
    */
   public static long fromTheResult(int... widths) {
     // TODO task 1: what does a pass cost, and how many of them are there?
-    throw new UnsupportedOperationException("step05 task 1: the left is not written yet");
+    throw new UnsupportedOperationException("step05 task 1: fromTheResult is not written yet");
   }
 
   /** The same from the inputs: a pass for each input, which are the first of the widths. */
   public static long fromTheInputs(int... widths) {
     // TODO task 1: the same passes, but how many?
-    throw new UnsupportedOperationException("step05 task 1: the right is not written yet");
+    throw new UnsupportedOperationException("step05 task 1: fromTheInputs is not written yet");
   }
 }

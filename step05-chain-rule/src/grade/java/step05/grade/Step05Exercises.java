@@ -126,8 +126,8 @@ public final class Step05Exercises implements Exercises {
     cases.add(eitherEnd(random, 2, 2, 1));
     cases.add(eitherEnd(random, 1, 2, 3));
     cases.add(eitherEnd(random, 3, 2));
-    cases.add(eitherEnd(random, 2, 9, 5));
-    cases.add(eitherEnd(random, 5, 1, 4));
+    cases.add(eitherEnd(random, 2, 9, 8, 5));
+    cases.add(eitherEnd(random, 5, 2, 8, 4));
     cases.add(eitherEnd(random, 9, 8, 7, 1));
     cases.add(eitherEnd(random, 1, 7, 8, 9));
     cases.add(eitherEnd(random, 3, 3, 3));
