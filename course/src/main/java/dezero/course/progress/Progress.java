@@ -8,8 +8,8 @@ import java.io.IOException;
  * How far the learner is with the exercises of a step: derived from the files as they are now and
  * from what checks have said, never from a flag that someone sets.
  *
- * @param points those earned in the last check of these files; 0 if unchecked
- * @param possible the points of all tasks; 0 if unchecked
+ * @param points those earned in the last check; 0 if there was none
+ * @param possible the points of all tasks then; 0 if there was no check
  */
 public record Progress(State state, int points, int possible) {
   public enum State {
@@ -17,7 +17,7 @@ public record Progress(State state, int points, int possible) {
     NONE,
     /** The files are those that were handed out. */
     UNTOUCHED,
-    /** The files were changed, and not checked since. */
+    /** The files, or the tasks, were changed and not checked since. */
     BEGUN,
     /** Checked, and the core task has not passed. */
     CHECKED,
@@ -40,6 +40,10 @@ public record Progress(State state, int points, int possible) {
                     result.isDone() ? State.DONE : State.CHECKED,
                     result.points(),
                     result.possible()))
+        .or(
+            () ->
+                log.last(step)
+                    .map(before -> new Progress(State.BEGUN, before.points(), before.possible())))
         .orElse(new Progress(State.BEGUN, 0, 0));
   }
 
@@ -52,11 +56,14 @@ public record Progress(State state, int points, int possible) {
     return state == State.BEGUN || state == State.CHECKED;
   }
 
-  /** As {@code list} shows it: "done, 7 of 10 points", "3 of 10 points", or nothing. */
+  /**
+   * As {@code list} shows it: "done, 7 of 10 points", "3 of 10 points", "7 of 10, changed since"
+   * (by the learner, or by a newer course), or nothing.
+   */
   public String shown() {
     return switch (state) {
       case NONE, UNTOUCHED -> "";
-      case BEGUN -> "not checked";
+      case BEGUN -> possible == 0 ? "not checked" : points + " of " + possible + ", changed since";
       case CHECKED -> points + " of " + possible + " points";
       case DONE -> "done, " + points + " of " + possible + " points";
     };

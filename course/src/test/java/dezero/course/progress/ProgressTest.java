@@ -51,13 +51,13 @@ class ProgressTest {
     assertThat(listed()).matches("07  Factors +5 of 10 points");
 
     write(course, TWICE, "return x + x;");
-    assertThat(listed()).endsWith("not checked");
+    assertThat(listed()).matches("07  Factors +5 of 10, changed since");
     assertThat(course.dezero("check", "7")).isZero();
     assertThat(listed()).matches("07  Factors +done, 10 of 10 points");
     assertThat(course.out()).endsWith("\n1 of 60 steps are written. 1 is done.\n");
 
     write(course, TWICE, "return 2 * x; // or not?");
-    assertThat(listed()).endsWith("not checked");
+    assertThat(listed()).endsWith("10 of 10, changed since");
 
     write(course, TWICE, "return x + x;");
     write(course, THRICE, stub(2));
@@ -85,7 +85,7 @@ class ProgressTest {
         "// and something new\n",
         StandardOpenOption.APPEND);
 
-    assertThat(listed()).endsWith("not checked");
+    assertThat(listed()).endsWith("10 of 10, changed since");
     TemporaryExercises.build(course);
     assertThat(course.dezero("check", "7")).isZero();
     assertThat(listed()).endsWith("done, 10 of 10 points");
