@@ -221,11 +221,13 @@ class Step11Test {
   }
 
   @Test
-  void backward_through_two_boxes_is_refused_in_a_sentence() {
+  void backward_through_two_boxes_is_refused_as_the_lesson_says() throws IOException {
+    String message = "Add: no gradient can pass through it";
     var x = new Variable(1);
     var y = new Add().apply(List.of(x, x)).get(0);
 
-    assertThatThrownBy(y::backward).hasMessage("Add: no gradient can pass through it");
+    assertThatThrownBy(y::backward).hasMessage(message);
     assertThat(x.grad).isNull();
+    assertThat(Files.readString(Path.of("README.md"))).contains(message);
   }
 }

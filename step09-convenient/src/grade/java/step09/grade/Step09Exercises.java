@@ -41,9 +41,9 @@ public final class Step09Exercises implements Exercises {
                     + " formula, what is calculated first stands innermost: for the bell, x is"
                     + " squared, then e is raised to that, then comes the reciprocal.",
                 "return new Reciprocal().apply(x); and return new Plus(c).apply(x); then return"
-                    + " reciprocal(exp(square(x))). The growth curve begins as 1/eˣ, which is"
-                    + " reciprocal(exp(x)); add 1 to that with plus, and take the reciprocal once"
-                    + " more.")
+                    + " reciprocal(Functions.exp(Functions.square(x))). The growth curve begins as"
+                    + " 1/eˣ, which is reciprocal(Functions.exp(x)); add 1 to that with plus, and"
+                    + " take the reciprocal once more.")
             .probe("step09.probe.FormulasProbe")
             .cases(Step09Exercises::formulas),
         task(2, "One question for each row")
@@ -101,8 +101,9 @@ public final class Step09Exercises implements Exercises {
     cases.add(formula("reciprocal", new double[] {4}, one));
     cases.add(formula("plus 3", new double[] {4}, one));
     cases.add(formula("bell", new double[] {0.5}, one));
-    cases.add(formula("growth", new double[] {0}, one));
+    // Not 0 first: there, 1 / (1 + eˣ) has the right value, and only its slope is wrong.
     cases.add(formula("growth", new double[] {0.5}, one));
+    cases.add(formula("growth", new double[] {0}, one));
     cases.add(formula("plus -0.5", new double[] {4, -2}, new double[] {3, -1}));
     cases.add(formula("bell", new double[] {0, -1.5, 2}, new double[] {1, -2, 3}));
     double[] other = nonZero(random, 2);

@@ -17,7 +17,8 @@ import step09.Variable;
  *   <li>backward does not give null: the word backward, and the word null;
  *   <li>backward gives as many numbers as there are in the input: the word backward, how many it
  *       gave, and how many there should be;
- *   <li>backward leaves gy as it is: the word backward, and the word gy.
+ *   <li>backward leaves gy as it is: the word backward, and the word gy. (What the other is given
+ *       is not your gy: the box that it made keeps a copy of its own, in its grad.)
  * </ul>
  *
  * <p>The functions that are watched work element by element, so each result belongs to the input

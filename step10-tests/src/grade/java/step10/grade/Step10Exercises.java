@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.DoublePredicate;
 
@@ -45,7 +46,8 @@ public final class Step10Exercises implements Exercises {
                 "2x is right for x² everywhere; where would 2, x² or 2|x| be right as well, and"
                     + " what of a sine that is 0 at every half?",
                 "No number that anybody would choose. And on each side of 0 three of them: one"
-                    + " closer to it than 0.1, one near 1, and one beyond 3.",
+                    + " closer to it than 0.1, one beyond 3, and one that lies between a and 4a"
+                    + " whether a is 0.2 or 0.5.",
                 "Take three numbers with crooked digits, near 0.03, 0.7 and 3.3, and three others"
                     + " like them with a minus.")
             .probe("step10.probe.PlacesProbe")
@@ -102,7 +104,9 @@ public final class Step10Exercises implements Exercises {
 
   /** Slopes of f(x) = x that are 1 only where the test says so. */
   private static List<Case> places(Random random) {
-    double edge = 0.2 + 0.3 * random.nextDouble();
+    double edge = (20 + random.nextInt(31)) / 100.0;
+    String stretch = String.format(Locale.ROOT, "%.2f and %.2f", edge, 4 * edge);
+    String mirrored = String.format(Locale.ROOT, "%.2f and %.2f", -4 * edge, -edge);
     List<Case> cases = new ArrayList<>();
     cases.add(
         new Case(
@@ -125,13 +129,8 @@ public final class Step10Exercises implements Exercises {
     cases.add(exposed("right except between -0.1 and 0", x -> x >= 0 || x <= -0.1));
     cases.add(exposed("right except between 3 and 4", x -> x <= 3));
     cases.add(exposed("right except between -4 and -3", x -> x >= -3));
-    cases.add(
-        exposed(
-            "right except between " + edge + " and " + 4 * edge, x -> x <= edge || x >= 4 * edge));
-    cases.add(
-        exposed(
-            "right except between " + -4 * edge + " and " + -edge,
-            x -> x >= -edge || x <= -4 * edge));
+    cases.add(exposed("right except between " + stretch, x -> x <= edge || x >= 4 * edge));
+    cases.add(exposed("right except between " + mirrored, x -> x >= -edge || x <= -4 * edge));
     return cases;
   }
 
