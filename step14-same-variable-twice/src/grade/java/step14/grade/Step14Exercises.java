@@ -3,11 +3,13 @@ package step14.grade;
 import static dezero.grading.Expectation.close;
 import static dezero.grading.Expectation.count;
 import static dezero.grading.Expectation.equalTo;
+import static dezero.grading.Expectation.fact;
 import static dezero.grading.Expectation.part;
 import static dezero.grading.Task.task;
 
 import dezero.grading.Case;
 import dezero.grading.Exercises;
+import dezero.grading.Expectation;
 import dezero.grading.Part;
 import dezero.grading.Task;
 import dezero.grading.Value;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -148,7 +151,7 @@ public final class Step14Exercises implements Exercises {
     return new Case(
         "Slopes.each(x, " + FORMULAS.get(formula) + ", " + spaced(places) + ")" + before(old),
         Value.of("each;" + formula + ";" + numbers(places) + ";" + old),
-        close(ROUNDING, parts.toArray(Part[]::new)));
+        array(parts));
   }
 
   private static Case together(String old, double[] x, String... formulas) {
@@ -172,7 +175,16 @@ public final class Step14Exercises implements Exercises {
                 + numbers(x)
                 + ";"
                 + old),
-        close(ROUNDING, parts.toArray(Part[]::new)));
+        array(parts));
+  }
+
+  /** The numbers of an array, for which the probe answers "null" if there is none. */
+  private static Expectation array(List<Part> parts) {
+    Expectation numbers = close(ROUNDING, parts.toArray(Part[]::new));
+    return came ->
+        came instanceof Value.Text
+            ? Optional.of("expected an array, but null came")
+            : numbers.complaint(came);
   }
 
   private static String before(String old) {
@@ -232,6 +244,7 @@ public final class Step14Exercises implements Exercises {
       }
       parts.add(part("y where x holds " + v, value));
     }
+    parts.add(fact("x.grad is null after the pass", false));
     parts.add(count("how many numbers are in x.grad", x.length));
     for (int k = 0; k < x.length; k++) {
       double slope = 0;

@@ -18,8 +18,9 @@ import step14.exercise.Horner;
 
 /**
  * "of;2,3;5,4,1;1,10" → how many functions made the polynomial with the coefficients 5, 4, 1 of a
- * box with 2 and 3; then how many numbers are in it, and these; and how many are in x.grad after a
- * pass from 1, 10, and these. "arrivals;chain;7" → the arrivals at x in a graph, of size 7.
+ * box with 2 and 3; then how many numbers are in it, and these; then 1 if x.grad is null after a
+ * pass from 1, 10; and how many are in it, and these. "arrivals;chain;7" → the arrivals at x in a
+ * graph, of size 7.
  */
 public final class HornerProbe implements Probe {
   @Override
@@ -32,11 +33,12 @@ public final class HornerProbe implements Probe {
     var x = new Variable(numbers(parts[1]));
     Variable y = Horner.of(x, numbers(parts[2]));
     int size = x.data.length;
-    double[] answers = new double[3 + 2 * size];
+    double[] answers = new double[4 + 2 * size];
     answers[0] = functions(y);
     put(answers, 1, size, y.data);
     y.backward(numbers(parts[3]));
-    put(answers, 2 + size, size, x.grad);
+    answers[2 + size] = x.grad == null ? 1 : 0;
+    put(answers, 3 + size, size, x.grad);
     return Value.of(answers);
   }
 

@@ -19,7 +19,7 @@ import step14.exercise.Slopes;
 /**
  * "each;square;1,2,3;100" → how many numbers Slopes.each gives for the square at 1, 2 and 3, and
  * these, if x.grad was 100 before. "together;square,total;1,2;100,100" → the same for
- * Slopes.together with x holding 1 and 2.
+ * Slopes.together with x holding 1 and 2. "null" if no array came.
  */
 public final class SlopesProbe implements Probe {
   @Override
@@ -36,12 +36,13 @@ public final class SlopesProbe implements Probe {
       }
     }
     double[] came = each ? Slopes.each(x, ys.get(0), numbers) : Slopes.together(x, ys);
+    if (came == null) {
+      return Value.of("null");
+    }
     double[] answers = new double[1 + numbers.length];
     Arrays.fill(answers, Double.NaN);
-    answers[0] = came == null ? 0 : came.length;
-    if (came != null) {
-      System.arraycopy(came, 0, answers, 1, Math.min(came.length, numbers.length));
-    }
+    answers[0] = came.length;
+    System.arraycopy(came, 0, answers, 1, Math.min(came.length, numbers.length));
     return Value.of(answers);
   }
 

@@ -1,8 +1,7 @@
 package step15.grade;
 
-import static dezero.grading.Expectation.close;
 import static dezero.grading.Expectation.equalTo;
-import static dezero.grading.Expectation.fact;
+import static dezero.grading.Expectation.line;
 import static dezero.grading.Task.task;
 
 import dezero.grading.Case;
@@ -209,21 +208,23 @@ public final class Step15Exercises implements Exercises {
 
   // ---- task 3
 
+  private static final String RIGHT = "a right order";
+  private static final String WRONG = "a wrong order";
+
   private static List<Case> traps(Random random) {
     return List.of(
-        trap("forFirstFoundFirst", "first", false, true),
-        trap("forLastFoundFirst", "last", true, false),
-        trap("forBoth", "both", false, false));
+        trap("forFirstFoundFirst", "first", WRONG, RIGHT),
+        trap("forLastFoundFirst", "last", RIGHT, WRONG),
+        trap("forBoth", "both", WRONG, WRONG));
   }
 
-  private static Case trap(String method, String which, boolean first, boolean last) {
+  private static Case trap(String method, String which, String first, String last) {
     return new Case(
         "y = Traps." + method + "(x)",
         Value.of(which),
-        close(
-            0,
-            fact("y is a result, and x is behind it", true),
-            fact("first found first is right on it", first),
-            fact("last found first is right on it", last)));
+        equalTo(
+            line("y", "a result that is made from x"),
+            line("first found first, on this graph", first),
+            line("last found first, on this graph", last)));
   }
 }

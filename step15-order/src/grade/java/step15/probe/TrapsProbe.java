@@ -13,8 +13,8 @@ import step15.Variable;
 import step15.exercise.Traps;
 
 /**
- * "first", "last" or "both" → 1 if a graph came that begins at x, 1 if first found first is right
- * on it, and 1 if last found first is.
+ * "first", "last" or "both" → what came, and in a line each whether first found first and last
+ * found first make a right or a wrong order of it.
  */
 public final class TrapsProbe implements Probe {
   @Override
@@ -26,16 +26,24 @@ public final class TrapsProbe implements Probe {
           case "last" -> Traps.forLastFoundFirst(x);
           default -> Traps.forBoth(x);
         };
-    if (y == null || y.creator() == null) {
-      return Value.of(0, 0, 0);
+    if (y == null) {
+      return Value.of("null");
+    }
+    if (y.creator() == null) {
+      return Value.of("a leaf");
     }
     List<step15.Function> first = walk(y, Deque::removeFirst);
     boolean fromX = first.stream().anyMatch(f -> f.inputs().contains(x));
-    return Value.of(number(fromX), number(right(first)), number(right(walk(y, Deque::removeLast))));
+    return Value.of(
+        String.join(
+            "\n",
+            fromX ? "a result that is made from x" : "a result that is not made from x",
+            order(first),
+            order(walk(y, Deque::removeLast))));
   }
 
-  private static double number(boolean fact) {
-    return fact ? 1 : 0;
+  private static String order(List<step15.Function> order) {
+    return right(order) ? "a right order" : "a wrong order";
   }
 
   private static List<step15.Function> walk(

@@ -44,7 +44,9 @@ public final class Step16Exercises implements Exercises {
                     + " the number of a function whose inputs come from generations 0 and 4?",
                 "The round of a module is one more than the latest round among those it needs. A"
                     + " method that calls itself for each of them says just that; and it must not"
-                    + " walk every way twice, so let it look into the map of results first.",
+                    + " walk every way twice, so let it look into the map of results first, and put"
+                    + " its own one there at the end. (With put: while computeIfAbsent calculates,"
+                    + " nothing else may be written into the map.)",
                 "int round(module, needs, known): if known has the module, return that. Otherwise"
                     + " int round = 0; for each needed: round = Math.max(round, round(needed,"
                     + " needs, known) + 1); then known.put(module, round). Call it for every key of"
