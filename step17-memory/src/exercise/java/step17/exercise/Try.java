@@ -22,7 +22,8 @@ public final class Try {
     WeakReference<Variable> x = leafOfANotedLoss(diary, 3);
     System.gc();
     System.out.println("The smallest loss is 81.0, and yours is " + diary.best());
-    System.out.println("Is its graph still there? It should be gone: " + (x.get() != null));
+    String graph = x.get() == null ? "gone" : "still there";
+    System.out.println("The graph of the noted loss should be gone, and it is " + graph);
   }
 
   /** In a method of its own, since the names of a method hold their boxes until it has ended. */

@@ -58,7 +58,8 @@ public final class Step17Exercises implements Exercises {
                     + " that you make yourself from a number has no creator. The box that was noted"
                     + " has one, and must keep it.",
                 "In note: losses.add(loss.data[0]); and if best is null or the number is smaller"
-                    + " than best.data[0]: best = new Variable(loss.data[0]).")
+                    + " than best.data[0]: best = new Variable(loss.data[0]). In losses: return"
+                    + " List.copyOf(losses).")
             .probe("step17.probe.DiaryProbe")
             .cases(Step17Exercises::diary),
         task(2, "How much does a box hold?")
@@ -103,6 +104,8 @@ public final class Step17Exercises implements Exercises {
 
   // ---- task 1
 
+  private static final String AFTER_CLEAR = "all losses are still there after losses().clear()";
+
   private static List<Case> diary(Random random) {
     List<Case> cases = new ArrayList<>();
     cases.add(diary(2));
@@ -118,7 +121,8 @@ public final class Step17Exercises implements Exercises {
                 fact("best() has no creator", true),
                 fact("backward() still works on the losses", true),
                 fact("mean() is NaN", true),
-                fact("best() is null", true))));
+                fact("best() is null", true),
+                fact(AFTER_CLEAR, true))));
     for (int i = 0; i < 3; i++) {
       double[] xs = new double[4 + random.nextInt(4)];
       Arrays.setAll(xs, at -> small(random));
@@ -139,6 +143,7 @@ public final class Step17Exercises implements Exercises {
     for (int i = 0; i < losses.length; i++) {
       parts.add(part("losses().get(" + i + ")", losses[i]));
     }
+    parts.add(fact(AFTER_CLEAR, true));
     String noted =
         Arrays.stream(losses).mapToObj(Double::toString).collect(Collectors.joining(", "));
     return new Case(

@@ -15,8 +15,8 @@ import step17.exercise.Diary;
 /**
  * (x0, x1, …) → what a diary says after it has noted x0² + x0, x1² + x1, …: how many losses there
  * are, 1 if no graph is alive, 1 if best() has no creator, 1 if all losses could still go backward,
- * the mean, the number in best(), and the losses. The box of each is overwritten after it was
- * noted.
+ * the mean, the number in best(), the losses, and 1 if they are still there after the caller has
+ * tried to clear the list. The box of each is overwritten after it was noted.
  */
 public final class DiaryProbe implements Probe {
   @Override
@@ -30,7 +30,7 @@ public final class DiaryProbe implements Probe {
     }
     Variable best = diary.best();
     List<Double> losses = diary.losses();
-    double[] answers = new double[6 + xs.length];
+    double[] answers = new double[7 + xs.length];
     Arrays.fill(answers, Double.NaN);
     answers[0] = losses.size();
     answers[1] = anyLives(leaves) ? 0 : 1;
@@ -41,6 +41,7 @@ public final class DiaryProbe implements Probe {
     for (int i = 0; i < Math.min(xs.length, losses.size()); i++) {
       answers[6 + i] = losses.get(i);
     }
+    answers[6 + xs.length] = isStillThereAfterClear(diary, losses) ? 1 : 0;
     if (xs.length == 0) {
       // NaN never passes, but before the first loss it is what has to come.
       answers[4] = Double.isNaN(answers[4]) ? 1 : 0;
@@ -61,6 +62,16 @@ public final class DiaryProbe implements Probe {
     }
     loss.data[0] = -1000;
     return recorded && x.grad != null && Math.abs(x.grad[0] - (2 * at + 1)) < 1e-9;
+  }
+
+  private static boolean isStillThereAfterClear(Diary diary, List<Double> losses) {
+    int before = losses.size();
+    try {
+      losses.clear();
+    } catch (UnsupportedOperationException e) {
+      // A list that refuses is as good as a copy.
+    }
+    return diary.losses().size() == before;
   }
 
   private static boolean anyLives(List<WeakReference<Variable>> leaves) {

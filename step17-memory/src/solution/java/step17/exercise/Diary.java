@@ -21,9 +21,12 @@ public final class Diary {
     }
   }
 
-  /** All losses so far, in the order in which they came. */
+  /**
+   * All losses so far, in the order in which they came. If the caller tries to clear this list, the
+   * diary keeps what it has.
+   */
   public List<Double> losses() {
-    return losses;
+    return List.copyOf(losses);
   }
 
   /** The mean of all losses so far; NaN before the first. */

@@ -16,9 +16,12 @@ public final class Diary {
     throw new UnsupportedOperationException("step17 task 1: note is not written yet");
   }
 
-  /** All losses so far, in the order in which they came. */
+  /**
+   * All losses so far, in the order in which they came. If the caller tries to clear this list, the
+   * diary keeps what it has.
+   */
   public List<Double> losses() {
-    // TODO task 1: numbers
+    // TODO task 1: numbers, and not the diary's own list
     throw new UnsupportedOperationException("step17 task 1: losses is not written yet");
   }
 
