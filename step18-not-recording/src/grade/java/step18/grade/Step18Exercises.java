@@ -53,7 +53,7 @@ public final class Step18Exercises implements Exercises {
                     + " thread\"? And in which thread is Autograd.isRecording() the answer that you"
                     + " want?",
                 "For the recording: ask once, in the calling thread, and hand the answer over; a"
-                    + " thread that shall not record opens a scope itself. For the exception: what"
+                    + " thread that should not record opens a scope itself. For the exception: what"
                     + " is thrown in a thread ends there, so catch it there, keep it in a field,"
                     + " and throw it in the calling thread, after all joins.",
                 "For the recording: boolean recording = Autograd.isRecording(); and in run():"
@@ -125,41 +125,45 @@ public final class Step18Exercises implements Exercises {
     List<Part> parts = new ArrayList<>();
     List<String> words = new ArrayList<>();
     int number = 0;
+    int closed = 0;
     for (String step : steps.split(" ")) {
       switch (step) {
         case "r" -> {
           number++;
           String name = number + ". round(v)" + (open.isEmpty() ? ", no scope open" : "");
           parts.add(part(name, open.isEmpty() ? v : rounded(v, open.peek())));
-          words.add(number + ". round(v)");
+          words.add(number + ". round(v);");
         }
         case "t" -> {
           number++;
           parts.add(part(number + ". round(v), in another thread", v));
-          words.add(number + ". round(v) in another thread");
+          words.add(number + ". round(v) in another thread;");
         }
         case "all" -> {
           parts.add(part("roundAll(1, v)[0]", rounded(v, 1)));
-          words.add("roundAll(1, v)");
+          words.add("roundAll(1, v);");
         }
         case "nan" -> {
           parts.add(fact("roundAll(1, v, NaN) throws an IllegalArgumentException", true));
-          words.add("roundAll(1, v, NaN)");
+          words.add("roundAll(1, v, NaN);");
         }
         case "minus" -> {
           parts.add(fact("keep(-1) throws an IllegalArgumentException", true));
-          words.add("keep(-1)");
+          words.add("keep(-1);");
         }
-        case "-" -> words.add("close keep(" + open.pop() + ")");
-        case "=" -> words.add("close the same once more");
+        case "-" -> {
+          closed = open.pop();
+          words.add("}");
+        }
+        case "=" -> words.add("close keep(" + closed + ") once more;");
         default -> {
           open.push(Integer.parseInt(step));
-          words.add("open keep(" + step + ")");
+          words.add("keep(" + step + ") {");
         }
       }
     }
     return new Case(
-        "v = " + v + ": " + String.join(", ", words),
+        "v = " + v + ": " + String.join(" ", words).replaceAll(";$", ""),
         Value.of(v + ";" + steps),
         close(ROUNDING, parts.toArray(Part[]::new)));
   }
@@ -276,7 +280,7 @@ public final class Step18Exercises implements Exercises {
       gradients[i] = gradients[i + 1] * slope;
     }
     List<Part> parts = new ArrayList<>();
-    parts.add(count("gradients", gradients.length));
+    parts.add(count("how many gradients came", gradients.length));
     parts.add(fact("no variable in between has kept its grad", true));
     for (int i = 0; i < gradients.length; i++) {
       parts.add(

@@ -63,9 +63,10 @@ public final class TapProbe implements Probe {
     x.grad = x.data.clone(); // from a pass before
     List<double[]> gradients = Tap.along(row, x);
     boolean kept = between.stream().filter(v -> v.creator() != null).anyMatch(v -> v.grad != null);
-    double[][] answers = new double[1 + gradients.size()][];
+    // As many as there should be, so that it can be told how many came.
+    double[][] answers = new double[2 + names.length][];
     answers[0] = new double[] {gradients.size(), kept ? 0 : 1};
-    for (int i = 0; i < gradients.size(); i++) {
+    for (int i = 0; i < Math.min(1 + names.length, gradients.size()); i++) {
       answers[1 + i] = gradients.get(i);
     }
     return joined(answers);
