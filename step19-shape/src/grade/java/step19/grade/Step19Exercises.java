@@ -160,10 +160,7 @@ public final class Step19Exercises implements Exercises {
     return new Case(
         "Places.position(" + given(shape) + ", " + spaced(index) + "), which is not in there",
         Value.of("refused;" + list(shape) + ";" + list(index)),
-        close(
-            EXACT,
-            fact("an IllegalArgumentException came", true),
-            fact("the shape is in its message", true)));
+        equalTo("an IllegalArgumentException that names " + Value.describe(shape)));
   }
 
   private static String given(int... shape) {
@@ -361,10 +358,7 @@ public final class Step19Exercises implements Exercises {
     return new Case(
         "a.add(b), which are not about the same; a is " + a + "; b is " + b,
         Value.of("refused;" + a.given() + ";" + b.given()),
-        close(
-            EXACT,
-            fact("an IllegalArgumentException came", true),
-            fact("all four names are in its message", true)));
+        equalTo("an IllegalArgumentException that names all axes"));
   }
 
   private static Case equal(Table a, Table b, boolean equal) {

@@ -11,8 +11,8 @@ import step19.exercise.Named;
 /**
  * "turned;shop fruit 1,2/3,4" and "add;shop fruit 1,2/3,4;fruit shop 1,3/2,4" → 1 if what was given
  * is as it was, 1 if the names are right, the lengths of the result's axes, and its numbers.
- * "refused;…" → 1 if an IllegalArgumentException came, and 1 if it names all names. "equals;…" →
- * the answers to the questions, 1 for yes.
+ * "refused;…" → which exception came, or what was calculated. "equals;…" → the answers to the
+ * questions, 1 for yes.
  */
 public final class NamedProbe implements Probe {
   @Override
@@ -42,13 +42,13 @@ public final class NamedProbe implements Probe {
 
   private static Value refused(Named a, Named b) {
     try {
-      a.add(b);
-      return bits(false, false);
+      return Value.of("it calculated " + Arrays.toString(a.add(b).table().data));
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      return bits(
-          true,
-          Stream.of(a.rows(), a.columns(), b.rows(), b.columns()).allMatch(message::contains));
+      boolean told =
+          Stream.of(a.rows(), a.columns(), b.rows(), b.columns()).allMatch(message::contains);
+      return Value.of(
+          "an IllegalArgumentException" + (told ? " that names all axes" : ": " + message));
     }
   }
 

@@ -8,7 +8,7 @@ import step19.exercise.Places;
 
 /**
  * "position;2,3;1,0" → the position. "index;2,3;4" → how many indices came, and these.
- * "refused;2,3;0,3" → 1 if an IllegalArgumentException came, and 1 if the shape is in its message.
+ * "refused;2,3;0,3" → which exception came, or what was calculated.
  */
 public final class PlacesProbe implements Probe {
   @Override
@@ -35,11 +35,11 @@ public final class PlacesProbe implements Probe {
 
   private static Value refused(Shape shape, int... index) {
     try {
-      Places.position(shape, index);
-      return Value.of(0, 0);
+      return Value.of("it calculated " + Places.position(shape, index));
     } catch (IllegalArgumentException e) {
       boolean told = e.getMessage() != null && e.getMessage().contains(shape.toString());
-      return Value.of(1, told ? 1 : 0);
+      return Value.of(
+          "an IllegalArgumentException" + (told ? " that names " + shape : ": " + e.getMessage()));
     }
   }
 
