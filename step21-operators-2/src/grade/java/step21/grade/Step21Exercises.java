@@ -141,7 +141,7 @@ public final class Step21Exercises implements Exercises {
         parts.add(part(place(grad, k, y.length), gradients.get(i)[k]));
       }
     }
-    parts.add(count("how many boxes that you made have a gradient", 0));
+    parts.add(count("how many boxes that you made, such as new Variable(0), have a gradient", 0));
     return parts.toArray(Part[]::new);
   }
 
