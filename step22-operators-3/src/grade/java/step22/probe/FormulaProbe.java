@@ -6,8 +6,8 @@ import step22.Variable;
 import step22.exercise.Formula;
 
 /**
- * "graph;3*x;2" → the formula's value and its slope at x = 2. "refusal;3*;2" → 1 if it is refused
- * with an IllegalArgumentException.
+ * "graph;3*x;2" → the formula's value and its slope at x = 2. "refusal;3*;2" → which exception
+ * came, or what was calculated.
  */
 public final class FormulaProbe implements Probe {
   @Override
@@ -15,18 +15,17 @@ public final class FormulaProbe implements Probe {
     String[] parts = input.text().split(";");
     Variable x = new Variable(Double.parseDouble(parts[2]));
     if (parts[0].equals("refusal")) {
-      return Value.of(isRefused(parts[1], x) ? 1 : 0);
+      return Value.of(refusal(parts[1], x));
     }
     Variable y = Formula.of(parts[1], x);
     return Value.of(y.data[0], slope(y, x));
   }
 
-  private static boolean isRefused(String text, Variable x) {
+  private static String refusal(String text, Variable x) {
     try {
-      Formula.of(text, x);
-      return false;
+      return "it calculated " + Formula.of(text, x).data[0];
     } catch (IllegalArgumentException e) {
-      return true;
+      return "an IllegalArgumentException";
     }
   }
 
