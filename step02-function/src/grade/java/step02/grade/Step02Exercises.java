@@ -75,6 +75,7 @@ public final class Step02Exercises implements Exercises {
     List<Case> cases = new ArrayList<>();
     cases.add(powers(List.of(3), 2));
     cases.add(powers(List.of(2), 3, -1, 0.5));
+    cases.add(powers(List.of(3), -2));
     cases.add(powers(List.of(0, 1, -1), 4));
     cases.add(inverse(3, 2));
     cases.add(inverse(-2, 5));
@@ -131,9 +132,12 @@ public final class Step02Exercises implements Exercises {
   private static Case inverse(int exponent, double root) {
     double x = power(root, exponent);
     return new Case(
-        "new Power(" + exponent + ").inverse().apply(new Variable(" + x + "))",
+        "f = new Power(" + exponent + "), x = new Variable(" + x + ")",
         Value.of("inverse " + exponent + " " + x),
-        close(ROUNDING, root));
+        close(
+            ROUNDING,
+            part("f.inverse().apply(x)", root),
+            part("f.apply(x), after f.inverse()", power(x, exponent))));
   }
 
   // ---- task 2
@@ -144,6 +148,8 @@ public final class Step02Exercises implements Exercises {
     cases.add(counts(1, 3, 3));
     cases.add(counts(2, -1, -1, 4, -1));
     cases.add(counts(0));
+    cases.add(total(3, 0, 2));
+    cases.add(total(random.ints(2 + random.nextInt(4), 0, 6).toArray()));
     for (int i = 0; i < 3; i++) {
       cases.add(counts(random.ints(2 + random.nextInt(9), -1, 6).toArray()));
     }
@@ -184,6 +190,30 @@ public final class Step02Exercises implements Exercises {
             count("c.numbers()", 0)));
   }
 
+  /** The total makes one number of a box: so what goes in is not as much as what comes out. */
+  private static Case total(int... sizes) {
+    double sum = 0;
+    int numbers = 0;
+    for (int size : sizes) {
+      sum += size * (size + 1) / 2.0;
+      numbers += size;
+    }
+    List<String> boxes =
+        Arrays.stream(sizes).mapToObj(size -> size + (size == 1 ? " number" : " numbers")).toList();
+    return new Case(
+        "total makes one number of a box, the sum of all; b = new Counted(total), c = new"
+            + " Counted(b); c applied to boxes with "
+            + String.join(", ", boxes),
+        Value.of(String.join(" ", Arrays.stream(sizes).mapToObj(Integer::toString).toList())),
+        close(
+            ROUNDING,
+            part("the sum of all that came out of c", sum),
+            count("b.calls()", sizes.length),
+            count("b.numbers()", numbers),
+            count("c.calls()", sizes.length),
+            count("c.numbers()", numbers)));
+  }
+
   // ---- task 3
 
   private static List<Case> composed(Random random) {
@@ -197,6 +227,7 @@ public final class Step02Exercises implements Exercises {
     cases.add(nested(summand, x));
     cases.add(repeated(2, 1, 5));
     cases.add(repeated(2, 3, 5));
+    cases.add(squared(3, 2));
     for (int i = 0; i < 3; i++) {
       cases.add(repeated(0.5, 2 + random.nextInt(99), x));
     }
@@ -222,7 +253,8 @@ public final class Step02Exercises implements Exercises {
             part("f.apply(x)", y),
             part("f.between()", between),
             fact("f.between() == null, before apply", true),
-            fact("f.x() == x, after apply", true)));
+            fact("f.x() == x, after apply", true),
+            fact("f.between() is the very box that the second function was given", true)));
   }
 
   private static Case nested(double summand, double x) {
@@ -236,6 +268,14 @@ public final class Step02Exercises implements Exercises {
             + summand,
         Value.of("nested " + summand + " " + x),
         close(ROUNDING, twice * twice));
+  }
+
+  /** x to the power of 2 to the power of times. */
+  private static Case squared(int times, double x) {
+    return new Case(
+        "Composed.repeated(new Square(), " + times + ").apply(new Variable(" + x + "))",
+        Value.of("squared " + times + " " + x),
+        close(ROUNDING, power(x, 1 << times)));
   }
 
   private static Case repeated(double summand, int times, double x) {

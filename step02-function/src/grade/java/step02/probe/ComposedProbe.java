@@ -9,14 +9,19 @@ import step02.Variable;
 import step02.exercise.Composed;
 
 /**
- * "square 2.0 x" → x is squared, and 2 is added: the result, what is between, and 1 if that box is
- * null before. "add 2.0 x": the other way round. "nested 2.0 x": ((x² + 2)² + 2)². "repeated 2.0
- * times x": 2 is added to x so many times.
+ * "square 2.0 x" → x is squared, and 2 is added: the result, what is between, 1 if that box is null
+ * before, 1 if the two together remember their input, and 1 if the box between is the one that the
+ * second was given. "add 2.0 x": the other way round. "nested 2.0 x": ((x² + 2)² + 2)². "repeated
+ * 2.0 times x": 2 is added to x so many times. "squared times x": x is squared so many times.
  */
 public final class ComposedProbe implements Probe {
   @Override
   public Value run(Value input) {
     String[] words = input.text().split(" ");
+    if (words[0].equals("squared")) {
+      var x = new Variable(Double.parseDouble(words[2]));
+      return Value.of(Composed.repeated(new Square(), Integer.parseInt(words[1])).apply(x).data);
+    }
     var add = new Add(Double.parseDouble(words[1]));
     if (words[0].equals("repeated")) {
       var x = new Variable(Double.parseDouble(words[3]));
@@ -29,10 +34,18 @@ public final class ComposedProbe implements Probe {
       return Value.of(new Composed(twice, new Square()).apply(x).data);
     }
     var square = new Square();
-    var both = words[0].equals("square") ? new Composed(square, add) : new Composed(add, square);
+    boolean isSquareFirst = words[0].equals("square");
+    Function second = isSquareFirst ? add : square;
+    var both = new Composed(isSquareFirst ? square : add, second);
     double nothingYet = both.between() == null ? 1 : 0;
     var y = both.apply(x);
-    return Value.of(y.data[0], both.between().data[0], nothingYet, both.x() == x ? 1 : 0);
+    var between = both.between();
+    return Value.of(
+        y.data[0],
+        between.data[0],
+        nothingYet,
+        both.x() == x ? 1 : 0,
+        between == second.x() ? 1 : 0);
   }
 
   private static final class Add extends Function {

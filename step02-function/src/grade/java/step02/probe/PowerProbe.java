@@ -13,7 +13,7 @@ import step02.exercise.Power;
  * "of 2.0,3.0 5.0,7.0" → makes a power for each exponent, then applies each to a box with the
  * second numbers: how many numbers come out of each, and which, then for each power 1 if it
  * remembers that box, then 1 if the box is as before. "inverse 3.0 8.0" → the result of the
- * inverse.
+ * inverse, then that of the power itself, asked after its inverse.
  */
 public final class PowerProbe implements Probe {
   @Override
@@ -26,7 +26,8 @@ public final class PowerProbe implements Probe {
       powers.add(new Power(exponent));
     }
     if (words[0].equals("inverse")) {
-      return Value.of(powers.get(0).inverse().apply(box).data);
+      double back = powers.get(0).inverse().apply(box).data[0];
+      return Value.of(back, powers.get(0).apply(box).data[0]);
     }
     List<Double> answers = new ArrayList<>();
     for (Power power : powers) {
