@@ -17,7 +17,10 @@ public final class Power extends Function {
     return Elementwise.map(x, v -> Math.pow(v, exponent));
   }
 
-  /** The power that leads back: of new Power(2), which squares, the one that takes the root. */
+  /**
+   * The power that leads back: of new Power(2), which squares, the one that takes the root. It is
+   * another object, and this one stays as it is.
+   */
   public Power inverse() {
     return new Power(1 / exponent);
   }

@@ -18,7 +18,10 @@ public final class Power extends Function {
     throw new UnsupportedOperationException("step02 task 1: forward is not written yet");
   }
 
-  /** The power that leads back: of new Power(2), which squares, the one that takes the root. */
+  /**
+   * The power that leads back: of new Power(2), which squares, the one that takes the root. It is
+   * another object, and this one stays as it is.
+   */
   public Power inverse() {
     // TODO task 1: which exponent undoes this one?
     throw new UnsupportedOperationException("step02 task 1: inverse is not written yet");
