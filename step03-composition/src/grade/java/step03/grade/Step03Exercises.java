@@ -91,6 +91,8 @@ public final class Step03Exercises implements Exercises {
         return v * v;
       case "Exp":
         return Math.exp(v);
+      case "Logarithm":
+        return Math.log(v);
       default:
         return -v;
     }
@@ -172,6 +174,7 @@ public final class Step03Exercises implements Exercises {
         };
     List<Part> parts = new ArrayList<>();
     parts.add(fact("c.x() == x, after apply", true));
+    parts.add(fact("c.apply(x) once more gives the same", true));
     parts.add(count("how many numbers c.apply(x) holds", y.length));
     for (int i = 0; i < y.length; i++) {
       parts.add(part("c.apply(x)" + (y.length == 1 ? "" : ", data[" + i + "]"), y[i]));
@@ -194,6 +197,8 @@ public final class Step03Exercises implements Exercises {
     cases.add(culprit(new double[] {1e200}, "Negate", "Square", "Exp"));
     cases.add(culprit(new double[] {1, 800}, "Negate", "Negate", "Exp", "Square"));
     cases.add(culprit(new double[] {1e155, 1, 1}, "Square", "Negate", "Exp"));
+    cases.add(culprit(new double[] {2, -3, 2}, "Negate", "Logarithm", "Exp"));
+    cases.add(culprit(new double[] {1, 0}, "Negate", "Square", "Logarithm", "Exp"));
     for (int i = 0; i < 3; i++) {
       double start = 1 + random.nextInt(4);
       cases.add(culprit(new double[] {small(random), start}, anything(random)));
@@ -241,30 +246,45 @@ public final class Step03Exercises implements Exercises {
   private static List<Case> inverse(Random random) {
     List<Case> cases = new ArrayList<>();
     double x = small(random);
-    cases.add(inverse("back", 3, "Square"));
-    cases.add(inverse("back", 2, "Exp"));
-    cases.add(inverse("back", 0.5, "Square", "Exp", "Square"));
-    cases.add(inverse("back", x, "Exp", "Square", "Square"));
-    cases.add(inverse("back", x));
-    cases.add(inverse("again", x, "Square", "Exp"));
-    cases.add(
-        new Case(
-            "Inverse.of(List.of(new Square(), new Negate())), where Negate is a function of the"
-                + " grader's",
-            Value.of("refused;Square Negate;1"),
-            close(0, fact("refused, with a message that holds the name \"Negate\"", true))));
+    cases.add(inverse("back", List.of(3.0), "Square"));
+    cases.add(inverse("back", List.of(2.0), "Exp"));
+    cases.add(inverse("back", List.of(0.5), "Square", "Exp", "Square"));
+    cases.add(inverse("back", List.of(x), "Exp", "Square", "Square"));
+    cases.add(inverse("back", List.of(x)));
+    cases.add(inverse("back", List.of(x, 0.25, 0.5), "Square", "Exp"));
+    cases.add(inverse("again", List.of(x), "Square", "Exp"));
+    cases.add(refused("Negate", "Square", "Negate"));
+    cases.add(refused("Logarithm", "Logarithm", "Exp"));
     for (int i = 0; i < 3; i++) {
       String[] names = {"Square", "Square", "Exp", "Square"};
       names[random.nextInt(2)] = "Exp";
-      cases.add(inverse(i == 0 ? "again" : "back", small(random), names));
+      cases.add(inverse(i == 0 ? "again" : "back", List.of(small(random)), names));
     }
     return cases;
   }
 
-  private static Case inverse(String how, double x, String... names) {
-    double y = way(new double[] {x}, names).get(names.length)[0];
+  private static Case refused(String unknown, String... names) {
+    return new Case(
+        "Inverse.of(List.of(" + code(names) + ")), where " + unknown + " is the grader's",
+        Value.of("refused;" + joined(names) + ";" + unknown),
+        close(0, fact("refused, with a message that holds the name \"" + unknown + "\"", true)));
+  }
+
+  private static Case inverse(String how, List<Double> numbers, String... names) {
+    double[] x = numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] y = way(x, names).get(names.length);
     boolean isAgain = how.equals("again");
     String list = "List.of(" + code(names) + ")";
+    double[] wanted = isAgain ? y : x;
+    List<Part> parts = new ArrayList<>();
+    parts.add(fact("the list that was given is as before", true));
+    parts.add(fact("no function writes into the box that it is given", true));
+    parts.add(count("back.size()", names.length));
+    parts.add(count("how many numbers come out in the end", wanted.length));
+    for (int i = 0; i < wanted.length; i++) {
+      String place = wanted.length == 1 ? "" : ", data[" + i + "]";
+      parts.add(part("what comes out in the end" + place, wanted[i]));
+    }
     return new Case(
         isAgain
             ? "back = Inverse.of(Inverse.of("
@@ -272,10 +292,7 @@ public final class Step03Exercises implements Exercises {
                 + ")), applied one after the other to "
                 + box(x)
             : "back = Inverse.of(" + list + "), applied one after the other to " + box(y),
-        Value.of(how + ";" + joined(names) + ";" + (isAgain ? x : y)),
-        close(
-            BACK_AND_FORTH,
-            count("back.size()", names.length),
-            part("what comes out in the end", isAgain ? y : x)));
+        Value.of(how + ";" + joined(names) + ";" + numbers(",", isAgain ? x : y)),
+        close(BACK_AND_FORTH, parts.toArray(Part[]::new)));
   }
 }

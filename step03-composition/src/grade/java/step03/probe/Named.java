@@ -11,7 +11,7 @@ import step03.Variable;
 final class Named {
   private Named() {}
 
-  /** "Square Exp Negate" → an object for each; "-" → none. */
+  /** "Square Exp Negate Logarithm" → an object for each; "-" → none. */
   static Function[] functions(String names) {
     return names.equals("-")
         ? new Function[0]
@@ -19,11 +19,24 @@ final class Named {
   }
 
   private static Function function(String name) {
-    return name.equals("Square") ? new Square() : name.equals("Exp") ? new Exp() : new Negate();
+    return switch (name) {
+      case "Square" -> new Square();
+      case "Exp" -> new Exp();
+      case "Logarithm" -> new Logarithm();
+      default -> new Negate();
+    };
   }
 
   static Variable box(String numbers) {
     return new Variable(Stream.of(numbers.split(",")).mapToDouble(Double::parseDouble).toArray());
+  }
+
+  /** The natural one: −infinity at 0, NaN below. */
+  static final class Logarithm extends Function {
+    @Override
+    protected double[] forward(double[] x) {
+      return Elementwise.map(x, Math::log);
+    }
   }
 
   /** −x. */

@@ -13,7 +13,8 @@ public final class Inverse {
 
   /**
    * The row that leads from the result of the given functions back to their input. It undoes
-   * Square, for numbers that are not negative, and Exp, and what this method itself returned.
+   * Square, for numbers that are not negative, and Exp, and what this method itself returned. The
+   * list that you are given stays as it is.
    *
    * @throws IllegalArgumentException for any other function; the message has its class's simple
    *     name
