@@ -116,7 +116,8 @@ public final class Step05Exercises implements Exercises {
         Value.of(numbers(widths)),
         equalTo(
             line("Price.fromTheResult(" + text(widths) + ")", left.toString()),
-            line("Price.fromTheInputs(" + text(widths) + ")", right.toString())));
+            line("Price.fromTheInputs(" + text(widths) + ")", right.toString()),
+            line("the array of the widths is as before", "true")));
   }
 
   // ---- task 2

@@ -6,7 +6,8 @@ public final class Price {
 
   /**
    * How many multiplications give all slopes from the result: a pass for each result, which are the
-   * last of the widths. There are two widths or more, each 1 or more, and every table is full.
+   * last of the widths. There are two widths or more, each 1 or more, and every table is full. The
+   * array of the widths stays as it is.
    */
   public static long fromTheResult(int... widths) {
     // TODO task 1: what does a pass cost, and how many of them are there?
