@@ -29,9 +29,9 @@ public final class Chain extends Function {
   }
 
   /**
-   * Applies the chain to x, goes back, and puts the gradient into x.grad. If the result holds
-   * several numbers, it is the gradient of their sum: each of them begins with 1. Returns the
-   * result.
+   * Applies the chain to x, goes back, and puts the gradient into x.grad, in place of what was
+   * there. If the result holds several numbers, it is the gradient of their sum: each of them
+   * begins with 1. Returns the result.
    */
   public Variable thereAndBack(Variable x) {
     // TODO task 2: apply, begin with ones, go back

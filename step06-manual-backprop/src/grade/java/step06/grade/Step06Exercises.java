@@ -34,7 +34,9 @@ public final class Step06Exercises implements Exercises {
           7, "is right if a 0 or a 1 arrives",
           0, "is right at 0 and at 1",
           9, "gives NaN for negative numbers",
-          10, "is wrong nearly everywhere");
+          10, "is wrong nearly everywhere",
+          12, "is wrong for positive numbers",
+          13, "is wrong by a thousandth");
 
   @Override
   public List<Task> tasks() {
@@ -170,6 +172,16 @@ public final class Step06Exercises implements Exercises {
     cases.add(curves(new double[] {0.5, 8}, new double[] {3, -1}, "Log"));
     cases.add(curves(new double[] {0.5, -2}, new double[] {3, -1}, "Reciprocal"));
     cases.add(curves(new double[] {small(random)}, new double[] {1}, "Log", "Sin", "Reciprocal"));
+    cases.add(
+        curves(
+            new double[] {2},
+            new double[] {3},
+            "Log",
+            "Sin",
+            "Reciprocal",
+            "Log",
+            "Reciprocal",
+            "Sin"));
     for (String name : List.of("Sin", "Log", "Reciprocal")) {
       double[] x = {small(random), small(random)};
       cases.add(curves(x, new double[] {small(random), -small(random)}, name));
@@ -240,9 +252,14 @@ public final class Step06Exercises implements Exercises {
     List<Part> parts = new ArrayList<>();
     parts.add(count("how many numbers are in x.grad", x.length));
     parts.add(fact("the result is that of the chain", true));
+    parts.add(fact("c.x() == x", true));
     addParts(parts, "x.grad", gradient(names, x, ones));
     return new Case(
-        "new Chain(" + code("", names) + ").thereAndBack(x); x = " + spaced(x) + explained(names),
+        "c = new Chain("
+            + code("", names)
+            + "); c.thereAndBack(x), where x.grad holds 100s before; x = "
+            + spaced(x)
+            + explained(names),
         Value.of("both;" + joined(names) + ";" + numbers(x)),
         close(ROUNDING, parts.toArray(Part[]::new)));
   }
@@ -269,7 +286,7 @@ public final class Step06Exercises implements Exercises {
     List<Case> cases = new ArrayList<>();
     cases.add(culprit("the last one forgets gy", 2, 1, 3, 2));
     cases.add(culprit("all are right", -1, shuffled(RIGHT, random)));
-    for (int wrong : List.of(2, 5, 7, 0, 9, 10)) {
+    for (int wrong : List.of(2, 5, 7, 0, 9, 10, 12, 13)) {
       int[] functions = Arrays.copyOf(shuffled(RIGHT, random), 5);
       int place = random.nextInt(functions.length);
       functions[place] = wrong;

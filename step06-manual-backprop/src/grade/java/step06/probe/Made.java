@@ -46,6 +46,8 @@ final class Made extends Function {
       case 9 -> new Made(square, (g, x) -> g * 2 * Math.sqrt(x) * Math.sqrt(x));
       case 10 -> new Made(Math::exp, (g, x) -> g * Math.exp(Math.exp(x)));
       case 11 -> new Made(x -> 5 * x, (g, x) -> 5 * g);
+      case 12 -> new Made(square, (g, x) -> g * -2 * Math.abs(x));
+      case 13 -> new Made(Math::sin, (g, x) -> g * (Math.cos(x) + 0.001));
       default -> throw new IllegalArgumentException("no function has the number " + number);
     };
   }
