@@ -113,8 +113,15 @@ class JbangTest {
       assertThat(maven.exitCode()).as("%s by Maven: %s", demo, maven.err()).isZero();
       assertThat(maven.out()).as("%s by Maven", demo).isNotBlank();
       assertThat(jbang.exitCode()).as("%s by JBang: %s", demo, jbang.err()).isZero();
-      assertThat(jbang.out()).as("%s: standard output", demo).isEqualTo(maven.out());
+      assertThat(comparable(jbang.out()))
+          .as("%s: standard output", demo)
+          .isEqualTo(comparable(maven.out()));
       assertThat(jbang.err()).as("%s: standard error", demo).isEqualTo(maven.err());
+    }
+
+    /** How deep a recursion comes depends on the compiler and on luck: step 08 is about that. */
+    private static String comparable(String out) {
+      return out.replaceAll("(?m)^  after \\d+$", "  after some thousands");
     }
   }
 
