@@ -32,6 +32,17 @@ record Demo(Step step) {
     return List.copyOf(found.values());
   }
 
+  /** The demos that may draw, which takes viz, and the first of each other kind. */
+  static List<Demo> thatMayDraw() throws IOException {
+    var demos = new ArrayList<Demo>();
+    for (var demo : all()) {
+      if (demo.modules().contains("viz") || oneForEachSetOfModules().contains(demo)) {
+        demos.add(demo);
+      }
+    }
+    return demos;
+  }
+
   /** {@code step28}: the alias and the package. */
   String name() {
     return "step" + step.twoDigits();

@@ -35,7 +35,7 @@ class NoFontsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("checks.Demo#all")
+  @MethodSource("checks.Demo#thatMayDraw")
   void the_numbers_are_there_and_one_sentence(Demo demo) throws Exception {
     var usual = run(demo, Map.of("PATH", scratch.toString()));
     var outcome =
