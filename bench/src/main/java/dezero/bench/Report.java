@@ -63,6 +63,11 @@ final class Report {
     if (verdicts.isEmpty()) {
       return;
     }
+    if (!results.heldBack().isEmpty()) {
+      line("## Goals: not judged, since a peer is held back");
+      results.heldBack().stream().distinct().forEach(why -> line("- " + why));
+      return;
+    }
     long met = verdicts.stream().filter(Goal.Verdict::met).count();
     line("## Goals: " + met + " of " + verdicts.size() + " met");
     head(List.of("work", "ours", "against", "came", "wanted", ""));

@@ -16,6 +16,7 @@ final class Results {
   private final List<Result> results = new ArrayList<>();
   private final List<Process> processes = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
+  private final List<String> heldBack = new ArrayList<>();
 
   /**
    * One side at one size of a task.
@@ -43,6 +44,15 @@ final class Results {
   /** Puts down why a task was not measured to its end. */
   void add(String failure) {
     failures.add(failure);
+  }
+
+  /** Puts down that a peer could not do its best: then there is no talk of goals. */
+  void peerIsHeldBack(String why) {
+    heldBack.add(why);
+  }
+
+  List<String> heldBack() {
+    return heldBack;
   }
 
   List<String> failures() {

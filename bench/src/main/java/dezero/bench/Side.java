@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One of those that are compared: somebody's code on so many threads.
@@ -13,6 +15,15 @@ import java.util.List;
 record Side(Peer peer, int threads, List<String> command) {
   /** How the libraries under NumPy and PyTorch are told. */
   private static final List<String> THREADS = List.of("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS");
+
+  /**
+   * How those libraries are held to the kernels of another processor, or to another cache. With
+   * OPENBLAS_CORETYPE=Haswell, NumPy's products took twice as long on a machine with AVX-512.
+   */
+  private static final Pattern HELD_BACK =
+      Pattern.compile(
+          "OPENBLAS_(CORETYPE|L2_SIZE|VERBOSE)|MKL_.*|(ONE)?DNN[L_].*|ATEN_CPU_CAPABILITY"
+              + "|NPY_DISABLE_CPU_FEATURES");
 
   /** For a column of a table. */
   String label() {
@@ -38,11 +49,17 @@ record Side(Peer peer, int threads, List<String> command) {
     }
   }
 
+  /** Takes out of an environment what would hold a peer back. */
+  static void free(Map<String, String> environment) {
+    environment.keySet().removeIf(name -> HELD_BACK.matcher(name).matches());
+  }
+
   private Process process(List<String> whole) {
     ProcessBuilder builder = new ProcessBuilder(whole);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     // Else Python would compile its modules anew at every start, which nobody has to wait for.
     builder.environment().remove("PYTHONDONTWRITEBYTECODE");
+    free(builder.environment());
     THREADS.forEach(name -> builder.environment().put(name, String.valueOf(threads)));
     try {
       return builder.start();

@@ -38,9 +38,14 @@ public final class SideBySide extends Options implements Callable<Integer> {
     check();
     List<Side> sides = sides();
     List<String> facts = new ArrayList<>();
-    facts.add(machine());
-    sides.forEach(side -> facts.add(side.label() + ": " + version(side)));
+    Processor processor = Processor.ofThisMachine();
+    facts.add(processor.model() + "; " + machine());
     Results results = new Results();
+    for (Side side : sides) {
+      String version = version(side);
+      facts.add(side.label() + ": " + version);
+      processor.holdsBack(version).ifPresent(results::peerIsHeldBack);
+    }
     Contest contest = new Contest(sides, rounds(), results, this::progress);
     for (Whole whole : wholes()) {
       attempt(() -> contest.hold(whole), results);
