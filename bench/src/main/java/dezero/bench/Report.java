@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What was measured, in Markdown. */
 final class Report {
@@ -118,6 +117,14 @@ final class Report {
     }
   }
 
+  private String cell(Whole whole, Side side) {
+    return results.processes().stream()
+        .filter(process -> process.whole() == whole && process.side().equals(side))
+        .map(process -> whole.text(process.found()))
+        .findFirst()
+        .orElse("");
+  }
+
   private void processes() {
     if (results.processes().isEmpty()) {
       return;
@@ -128,13 +135,10 @@ final class Report {
     sides.forEach(side -> head.add(side.label()));
     head(head);
     for (Whole whole : Arrays.asList(Whole.values())) {
-      String cells =
-          results.processes().stream()
-              .filter(process -> process.whole() == whole)
-              .map(process -> whole.text(process.found()))
-              .collect(Collectors.joining(" | "));
-      if (!cells.isEmpty()) {
-        line("| " + whole.description() + " | " + cells + " |");
+      if (results.processes().stream().anyMatch(process -> process.whole() == whole)) {
+        List<String> row = new ArrayList<>(List.of(whole.description()));
+        sides.forEach(side -> row.add(cell(whole, side)));
+        row(row);
       }
     }
   }

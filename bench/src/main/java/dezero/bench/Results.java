@@ -104,10 +104,27 @@ final class Results {
 
   /** What this side found, at the median. */
   OptionalDouble found(Whole whole, Peer peer) {
+    return in(whole, Set.of(peer)).mapToDouble(process -> process.found().median()).findFirst();
+  }
+
+  /** Ours in a process of its own: on as many threads as there are, with simd where there is. */
+  Optional<Process> ours(Whole whole) {
+    return in(whole, Set.of(Peer.SIMD))
+        .filter(process -> process.side().version().isEmpty())
+        .max(Comparator.comparingInt(process -> process.side().threads()))
+        .or(() -> in(whole, Set.of(Peer.PLAIN)).findFirst());
+  }
+
+  /** The fastest of these in a process of its own, on any number of threads. */
+  Optional<Process> fastest(Whole whole, Set<Peer> peers) {
+    return in(whole, peers)
+        .filter(process -> process.side().version().isEmpty())
+        .min(Comparator.comparingDouble(process -> process.found().median()));
+  }
+
+  private Stream<Process> in(Whole whole, Set<Peer> peers) {
     return processes.stream()
-        .filter(process -> process.whole() == whole && process.side().peer() == peer)
-        .mapToDouble(process -> process.found().median())
-        .findFirst();
+        .filter(process -> process.whole() == whole && peers.contains(process.side().peer()));
   }
 
   private Stream<Result> of(Task task) {

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /**
  * One of those that are compared: somebody's code on so many threads.
  *
+ * @param version of Java, where it is another one than the rest's; else empty
  * @param command starts its worker; with a question behind it, the worker answers only that
  */
-record Side(Peer peer, int threads, List<String> command) {
+record Side(Peer peer, String version, int threads, List<String> command) {
   /** How the libraries under NumPy and PyTorch are told. */
   private static final List<String> THREADS = List.of("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS");
 
@@ -25,9 +26,15 @@ record Side(Peer peer, int threads, List<String> command) {
           "OPENBLAS_(CORETYPE|L2_SIZE|VERBOSE)|MKL_.*|(ONE)?DNN[L_].*|ATEN_CPU_CAPABILITY"
               + "|NPY_DISABLE_CPU_FEATURES");
 
+  Side(Peer peer, int threads, List<String> command) {
+    this(peer, "", threads, command);
+  }
+
   /** For a column of a table. */
   String label() {
-    return peer == Peer.PLAIN ? peer.label() : peer.label() + ", " + threads;
+    String name =
+        peer.label().replaceFirst("^Java", version.isEmpty() ? "Java" : "Java " + version);
+    return peer == Peer.PLAIN ? name : name + ", " + threads;
   }
 
   /** A worker that stays. */
