@@ -24,6 +24,7 @@ final class Report {
     report.line("");
     report.failures();
     report.goals();
+    report.notLevel();
     report.times();
     report.processorTimes();
     report.processes();
@@ -79,6 +80,13 @@ final class Report {
               verdict.came(),
               verdict.wanted(),
               verdict.met() ? "met" : "**not met**"));
+    }
+  }
+
+  private void notLevel() {
+    if (!results.notLevel().isEmpty()) {
+      line("## Timed before its runs agreed");
+      results.notLevel().forEach(who -> line("- " + who));
     }
   }
 

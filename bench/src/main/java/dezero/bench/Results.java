@@ -16,6 +16,7 @@ final class Results {
   private final List<Result> results = new ArrayList<>();
   private final List<Process> processes = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
+  private final List<String> notLevel = new ArrayList<>();
   private final List<String> heldBack = new ArrayList<>();
 
   /**
@@ -53,6 +54,15 @@ final class Results {
 
   List<String> heldBack() {
     return heldBack;
+  }
+
+  /** Puts down who was timed before its runs agreed. */
+  void wasNotLevel(String who) {
+    notLevel.add(who);
+  }
+
+  List<String> notLevel() {
+    return notLevel;
   }
 
   List<String> failures() {

@@ -119,6 +119,13 @@ class GoalTest {
   }
 
   @Test
+  void the_report_says_who_was_timed_before_its_runs_agreed() {
+    results.wasNotLevel("exp 1000: Java was still getting faster");
+    assertThat(Report.of(List.of(), results).lines())
+        .contains("## Timed before its runs agreed", "- exp 1000: Java was still getting faster");
+  }
+
+  @Test
   void the_report_says_what_failed() {
     results.add("spiral 30: PyTorch, 1 came to [2.0] but Java to [1.0]");
     assertThat(Report.of(List.of(), results).lines())
