@@ -74,4 +74,17 @@ class PageTest {
     assertThat(digits.middle()).isCloseTo(9.9, within(0.05));
     assertThat(digits.worst()).isCloseTo(6.0, within(0.05));
   }
+
+  /** It is the difference of 203,771 and 203,950. */
+  @Test
+  void where_it_has_fewest_the_slope_is_small_for_so_high_a_place() {
+    double x = -1.2010884076518558;
+    double y = 1.24885313048124;
+    var exact = page.alongX().at(x, y);
+    double came = Slopes.of(FamousFunctions::goldsteinPrice, x, y).alongX();
+
+    assertThat(Digits.right(came, exact)).isCloseTo(12.63, within(0.01));
+    assertThat(exact.doubleValue()).isCloseTo(-179.6, within(0.1));
+    assertThat(page.at(x, y).doubleValue()).isGreaterThan(180_000);
+  }
 }
