@@ -17,10 +17,10 @@ public final class Try {
 
   public static void main(String... args) {
     var square = new Chain.Link(v -> v.pow(2), v -> v.mul(2));
-    var x = new Variable(3);
+    var x = new Variable(2);
 
-    System.out.println("The square of the square of 3 has the slope 4 * 27 = 108,");
-    System.out.println("and the curvature 12 * 9 = 108.");
+    System.out.println("The square of the square of 2 has the slope 4 * 8 = 32,");
+    System.out.println("and the curvature 12 * 4 = 48.");
     Variable slope = Chain.slope(List.of(square, square), x);
     System.out.println("Your slope: " + slope);
     slope.backward();
