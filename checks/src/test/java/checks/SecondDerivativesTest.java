@@ -3,26 +3,49 @@ package checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Step 32's engine and the library differentiate twice alike: bit for bit. */
+/**
+ * Step 32's engine and the library differentiate twice alike. Values and slopes are the same bit
+ * for bit. So are nearly all second derivatives; in the others the last bit differs, since the
+ * engine's ones, from which a pass starts, receive a gradient as well, so that sums come in another
+ * order.
+ */
 class SecondDerivativesTest {
   private static final int FORMULAS = 2000;
   private static final int OPERATIONS = 8;
+  private static final int FIRST_SECOND = 3;
+
+  /** Relative: a few roundings. */
+  private static final double ORDER_OF_SUMS = 1e-13;
 
   @Test
-  void of_two_thousand_formulas_are_the_same_to_the_last_bit() {
+  void of_two_thousand_formulas_are_the_same() {
     int curved = 0;
+    int same = 0;
     for (int seed = 0; seed < FORMULAS; seed++) {
-      double[] found = numbers(new OfTheEngine(), new Random(seed));
-      assertThat(found)
-          .as("formula with seed %d: value, slopes, second derivatives", seed)
-          .containsExactly(numbers(new OfTheLibrary(), new Random(seed)));
-      curved += found[3] != 0 ? 1 : 0;
+      double[] ours = numbers(new OfTheEngine(), new Random(seed));
+      double[] library = numbers(new OfTheLibrary(), new Random(seed));
+      assertThat(ours).as("formula with seed %d", seed).hasSameSizeAs(library);
+      for (int i = 0; i < ours.length; i++) {
+        double allowed = i < FIRST_SECOND ? 0 : ORDER_OF_SUMS * Math.max(1, Math.abs(library[i]));
+        // The first half is for what is infinite or not a number on both sides.
+        assertThat(
+                Double.compare(ours[i], library[i]) == 0
+                    || Math.abs(ours[i] - library[i]) <= allowed)
+            .as(
+                "formula with seed %d, number %d of value, slopes, second derivatives: %s and %s",
+                seed, i, ours[i], library[i])
+            .isTrue();
+      }
+      curved += ours[FIRST_SECOND] != 0 ? 1 : 0;
+      same += Arrays.equals(ours, library) ? 1 : 0;
     }
     assertThat(curved).as("formulas with a curvature").isGreaterThan(FORMULAS / 2);
+    assertThat(same).as("formulas with the same bits").isGreaterThan(FORMULAS * 99 / 100);
   }
 
   /** A random formula in x and y: its value, both slopes, and the first row of the Hessian. */
