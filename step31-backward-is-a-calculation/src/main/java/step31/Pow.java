@@ -17,6 +17,8 @@ public final class Pow extends Function.Unary {
   @Override
   protected Variable backward(Variable gy) {
     // x⁰ is 1 everywhere; the rule would give 0 · x⁻¹, which is not a number at 0.
-    return exponent == 0 ? gy.mul(0) : x().pow(exponent - 1).mul(exponent).mul(gy);
+    return exponent == 0
+        ? Variable.constant(0, gy.shape())
+        : x().pow(exponent - 1).mul(exponent).mul(gy);
   }
 }

@@ -14,6 +14,7 @@ public final class Variable {
   private boolean constant; // a leaf that receives no gradient
   private boolean unrecorded; // a result without a creator, because nothing was recorded
   private boolean backwardDone; // a second pass would add the same gradients again
+  private boolean isGradient; // perhaps of several variables, and each may go back from it
 
   /** A new box with a number, whose shape is (). */
   public Variable(double value) {
@@ -100,7 +101,7 @@ public final class Variable {
       throw new IllegalArgumentException(
           "backward: the seed is " + Arrays.toString(seed) + "; its length must be " + data.length);
     }
-    if (backwardDone) {
+    if (backwardDone && !isGradient) {
       throw new IllegalStateException(
           "backward: this variable has had its backward pass; calculate it anew, after clearGrad()"
               + " on the inputs");
@@ -122,6 +123,7 @@ public final class Variable {
   /** Adds a gradient to those that arrived along other paths. */
   void receive(Variable gradient) {
     grad = grad == null ? gradient : grad.add(gradient);
+    grad.isGradient = true;
   }
 
   /** Makes this a leaf: it loses its creator, and backward passes end here. */
