@@ -38,12 +38,13 @@ record Braked(String where, double steepest, double[] heights) {
     var places = Variable.of(looked);
     new Training(
             () -> looked.length == 0 ? Brake.fit(network, x, t) : Brake.loss(network, x, t, places),
-            network.weights())
+            network.weights(),
+            0.1)
         .steps(STEPS);
     return look(where, network);
   }
 
-  static Braked look(String where, Network network) {
+  private static Braked look(String where, Network network) {
     var x = Variable.of(places());
     var y = network.at(x);
     double steepest =

@@ -18,7 +18,7 @@ record Stage(int step, double loss, double farthest, double[] heights) {
   static List<Stage> of(Law law) {
     var network = new Network(5, 0, law.end());
     var x = Variable.of(Places.between(0, law.end(), 31));
-    var training = new Training(() -> law.loss(network, x), network.weights());
+    var training = new Training(() -> law.loss(network, x), network.weights(), 0.1);
     List<Stage> stages = new ArrayList<>();
     int done = 0;
     for (int step : TOLD) {

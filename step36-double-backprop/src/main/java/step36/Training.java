@@ -10,15 +10,16 @@ import java.util.function.Supplier;
 /** Gradient descent with the momentum of step 28, for a loss that may contain slopes. */
 final class Training {
   private static final double KEEP = 0.9;
-  private static final double RATE = 0.1;
 
   private final Supplier<Variable> loss;
   private final List<Variable> weights;
   private final List<NdArray> speeds;
+  private final double rate;
 
-  Training(Supplier<Variable> loss, List<Variable> weights) {
+  Training(Supplier<Variable> loss, List<Variable> weights, double rate) {
     this.loss = loss;
     this.weights = weights;
+    this.rate = rate;
     this.speeds = new ArrayList<>(Collections.nCopies(weights.size(), NdArray.of(0.0)));
   }
 
@@ -36,7 +37,7 @@ final class Training {
 
   private void move(int i) {
     var weight = weights.get(i);
-    var speed = speeds.get(i).mul(KEEP).sub(weight.grad().data().mul(RATE));
+    var speed = speeds.get(i).mul(KEEP).sub(weight.grad().data().mul(rate));
     speeds.set(i, speed);
     weight.setData(weight.data().add(speed));
   }
@@ -44,7 +45,7 @@ final class Training {
   private void requireFinite(Variable y) {
     if (!Double.isFinite(y.item())) {
       throw new IllegalStateException(
-          "diverged: the loss is " + y.item() + "; try a rate a tenth as large as " + RATE);
+          "diverged: the loss is " + y.item() + "; try a rate a tenth as large as " + rate);
     }
   }
 

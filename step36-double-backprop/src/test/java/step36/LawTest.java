@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,19 +74,13 @@ class LawTest {
   void a_pendulum_swings_a_little_further_than_a_spring(boolean pendulum, double furthest) {
     var network = new Network(5, 0, Math.PI);
     var x = Variable.of(Places.between(0, Math.PI, 31));
-    var weights = network.weights();
-    double[] speeds = new double[weights.size()];
-    for (int step = 0; step < 1_000; step++) {
-      var y = swing(network, x);
-      var bend = Slope.of(Slope.of(y, x), x);
-      var loss = bend.add(pendulum ? sin(y) : y).pow(2).mean();
-      weights.forEach(Variable::clearGrad);
-      loss.backward();
-      for (int i = 0; i < speeds.length; i++) {
-        speeds[i] = 0.9 * speeds[i] - 0.003 * weights.get(i).grad().item();
-        weights.get(i).setData(weights.get(i).data().add(speeds[i]));
-      }
-    }
+    Supplier<Variable> loss =
+        () -> {
+          var y = swing(network, x);
+          var bend = Slope.of(Slope.of(y, x), x);
+          return bend.add(pendulum ? sin(y) : y).pow(2).mean();
+        };
+    new Training(loss, network.weights(), 0.003).steps(1_000);
 
     double[] heights =
         swing(network, Variable.of(Places.between(0, Math.PI, 301))).data().toDoubles();

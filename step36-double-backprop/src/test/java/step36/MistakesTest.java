@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What goes wrong, and how little of it shows. */
 class MistakesTest {
+  private static final double RATE = 0.1;
+
   private static Network fiveBends(Law law) {
     return new Network(5, 0, law.end());
   }
@@ -50,7 +52,7 @@ class MistakesTest {
   void without_the_graph_the_coffee_passes_for_right_and_then_gets_worse() {
     var network = fiveBends(Law.COFFEE);
     var loss = frozen(Law.COFFEE, network);
-    var training = new Training(loss, network.weights());
+    var training = new Training(loss, network.weights(), RATE);
 
     training.steps(1_000);
     double lossBefore = loss.get().item();
@@ -64,7 +66,7 @@ class MistakesTest {
   void with_the_graph_it_gets_better_for_as_long() {
     var network = fiveBends(Law.COFFEE);
     var x = places(Law.COFFEE);
-    new Training(() -> Law.COFFEE.loss(network, x), network.weights()).steps(3_000);
+    new Training(() -> Law.COFFEE.loss(network, x), network.weights(), RATE).steps(3_000);
 
     assertThat(farthest(Law.COFFEE, network)).isCloseTo(0.00028, within(0.000005));
   }
@@ -73,7 +75,7 @@ class MistakesTest {
   void without_the_graph_the_savings_are_lost() {
     var network = fiveBends(Law.SAVINGS);
     var loss = frozen(Law.SAVINGS, network);
-    new Training(loss, network.weights()).steps(1_000);
+    new Training(loss, network.weights(), RATE).steps(1_000);
 
     assertThat(farthest(Law.SAVINGS, network)).isCloseTo(7.5, within(0.05));
     assertThat(loss.get().item()).isCloseTo(46, within(0.5));
@@ -87,13 +89,13 @@ class MistakesTest {
     var braked = new Network(5, -2, 2);
     var x = Variable.of(points);
     var looked = Variable.of(Places.between(-2, 2, 41));
-    new Training(() -> Brake.fit(free, x, t), free.weights()).steps(1_000);
+    new Training(() -> Brake.fit(free, x, t), free.weights(), RATE).steps(1_000);
     Supplier<Variable> loss =
         () -> {
           var slope = frozenSlope(braked.at(looked), looked);
           return Brake.fit(braked, x, t).add(slope.pow(2).mean().mul(0.3));
         };
-    new Training(loss, braked.weights()).steps(1_000);
+    new Training(loss, braked.weights(), RATE).steps(1_000);
 
     assertThat(numbers(braked)).isEqualTo(numbers(free));
     assertThat(loss.get().item()).isCloseTo(0.66, within(0.005));
@@ -118,7 +120,7 @@ class MistakesTest {
       losses[step] = y.item();
       y.backward();
       for (int i = 0; i < speeds.length; i++) {
-        speeds[i] = 0.9 * speeds[i] - 0.1 * weights.get(i).grad().item();
+        speeds[i] = 0.9 * speeds[i] - RATE * weights.get(i).grad().item();
         weights.get(i).setData(NdArray.of(weights.get(i).item() + speeds[i]));
       }
     }
@@ -133,7 +135,7 @@ class MistakesTest {
   @Test
   void a_rate_that_is_too_large_ends_with_a_message() {
     var w = Variable.of(1e3);
-    var training = new Training(() -> w.pow(4), List.of(w));
+    var training = new Training(() -> w.pow(4), List.of(w), RATE);
 
     assertThatThrownBy(() -> training.steps(20))
         .isInstanceOf(IllegalStateException.class)

@@ -32,15 +32,15 @@ public final class Step36Exercises implements Exercises {
             .hints(
                 "Going backward from the curve leaves gradients in more than the places. Whose are"
                     + " they, and when must they be gone? (If the fine is right, and the slopes"
-                    + " along a, b and c are only those of a² + b² + c²: which of the three"
+                    + " along a, b and c are only those of a² + b² + c²: which of the two"
                     + " mistakes in \"What goes wrong\" is that?)",
                 "Slope.of and Training.step of the lesson, together: clear the places, go backward"
                     + " from the curve with CREATE_GRAPH, take the gradient of the places, and then"
-                    + " clear the weights. For the maximum: with u = slope² − limit², what is u +"
-                    + " |u| where u is above 0, and what where it is below?",
+                    + " clear the weights. What is too much is relu of slope² − limit², since relu"
+                    + " makes 0 of what is negative.",
                 "After places.clearGrad(), curve.apply(places).backward(CREATE_GRAPH), var slope ="
-                    + " places.grad() and weights.forEach(Variable::clearGrad) two lines are left:"
-                    + " var u = slope.pow(2).sub(limit * limit), and u.add(abs(u)).div(2).mean().")
+                    + " places.grad() and weights.forEach(Variable::clearGrad) there is one line"
+                    + " left: relu of slope.pow(2).sub(limit * limit), and its mean().")
             .probe("step36.probe.SlopeLimitProbe")
             .cases(Step36Exercises::slopeLimit),
         task(2, "The weight on the spring")

@@ -1,7 +1,7 @@
 package step36.exercise;
 
 import static dezero.BackwardOption.CREATE_GRAPH;
-import static dezero.functions.Functions.abs;
+import static dezero.functions.Functions.relu;
 
 import dezero.Variable;
 import java.util.List;
@@ -25,7 +25,6 @@ public final class SlopeLimit {
     curve.apply(places).backward(CREATE_GRAPH);
     var slope = places.grad();
     weights.forEach(Variable::clearGrad);
-    var tooMuch = slope.pow(2).sub(limit * limit);
-    return tooMuch.add(abs(tooMuch)).div(2).mean();
+    return relu(slope.pow(2).sub(limit * limit)).mean();
   }
 }
