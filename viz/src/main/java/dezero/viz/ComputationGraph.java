@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dezero.Variable;
 import dezero.nn.Layer;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A drawing of a computation: each variable is an orange ellipse, each function a light blue box.
@@ -12,8 +13,13 @@ import java.nio.file.Path;
  * <pre>{@code
  * ComputationGraph.of(y).verbose().write(Path.of("graph.svg"));
  * }</pre>
+ *
+ * <p>A picture may have 1,000 nodes; one with more takes minutes to lay out, and cannot be read.
+ * DOT text may have any number.
  */
 public final class ComputationGraph {
+  static final int MOST_NODES = 1000;
+
   private final Variable result;
   private final LabelStyle style;
   private final GraphRenderer renderer;
@@ -56,14 +62,22 @@ public final class ComputationGraph {
     return DotText.of(drawing());
   }
 
-  /** The graph as an SVG document. */
+  /**
+   * The graph as an SVG document.
+   *
+   * @throws PictureException if it has more than 1,000 nodes
+   */
   public String svg() {
-    return new String(renderer.render(drawing(), PictureFormat.SVG), UTF_8);
+    return new String(rendered(PictureFormat.SVG), UTF_8);
   }
 
-  /** The graph as a PNG image. */
+  /**
+   * The graph as a PNG image.
+   *
+   * @throws PictureException if it has more than 1,000 nodes
+   */
   public byte[] png() {
-    return renderer.render(drawing(), PictureFormat.PNG);
+    return rendered(PictureFormat.PNG);
   }
 
   /**
@@ -71,14 +85,37 @@ public final class ComputationGraph {
    * created.
    *
    * @return {@code file}
+   * @throws PictureException if it has more than 1,000 nodes, unless it is written as DOT
    */
   public Path write(Path file) {
     PictureFormat format = PictureFormat.of(file, PictureFormat.OF_GRAPHS);
-    PictureFile.write(file, renderer.render(drawing(), format));
+    PictureFile.write(file, rendered(format));
     return file;
+  }
+
+  private byte[] rendered(PictureFormat format) {
+    Drawing drawing = drawing();
+    if (format != PictureFormat.DOT && drawing.nodes().size() > MOST_NODES) {
+      throw new PictureException(tooLarge(drawing));
+    }
+    return renderer.render(drawing, format);
   }
 
   private Drawing drawing() {
     return Drawing.of(result, style);
+  }
+
+  private static String tooLarge(Drawing drawing) {
+    int nodes = drawing.nodes().size();
+    long functions = drawing.count(Drawing.Kind.FUNCTION);
+    return String.format(
+        Locale.ROOT,
+        "cannot draw a graph of %,d nodes (%,d functions, %,d variables); expected %,d at most,"
+            + " since more take minutes and cannot be read; draw a part of it, from a variable in"
+            + " the middle, or write all of it as .dot, for another program",
+        nodes,
+        functions,
+        nodes - functions,
+        MOST_NODES);
   }
 }

@@ -32,6 +32,10 @@ record Drawing(List<Node> nodes, List<Edge> edges) {
 
   record Edge(Node from, Node to) {}
 
+  long count(Kind kind) {
+    return nodes.stream().filter(node -> node.kind == kind).count();
+  }
+
   /**
    * Everything that {@code result} was computed from. Collected in a loop, since recursion would
    * overflow the stack for a deep graph.

@@ -1,6 +1,7 @@
 package dezero.viz;
 
 import static dezero.functions.Functions.sin;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,6 +38,14 @@ class ComputationGraphTest {
   private static Variable shared() {
     Variable x = Variable.of(2.0).named("x");
     return x.mul(x).add(x).named("y");
+  }
+
+  private static Variable chain(Variable start, int functions) {
+    Variable end = start;
+    for (int i = 0; i < functions; i++) {
+      end = end.neg();
+    }
+    return end;
   }
 
   @Nested
@@ -83,10 +92,7 @@ class ComputationGraphTest {
 
     @Test
     void of_a_chain_of_a_hundred_thousand_nodes_does_not_overflow_the_stack() {
-      Variable end = Variable.of(1.0);
-      for (int i = 0; i < 50_000; i++) {
-        end = end.neg();
-      }
+      Variable end = chain(Variable.of(1.0), 50_000);
 
       assertThat(ComputationGraph.of(end).dot()).contains("\"n100000\" -> \"n99999\"");
     }
@@ -254,12 +260,10 @@ class ComputationGraphTest {
     @ParameterizedTest
     @EnumSource(Engine.class)
     void of_a_chain_of_a_thousand_functions_do_not_overflow_the_stack(Engine engine) {
-      Variable end = Variable.of(1.0);
-      for (int i = 0; i < 1_000; i++) {
-        end = end.neg();
-      }
+      Drawing chain = Drawing.of(chain(Variable.of(1.0), 1_000), LabelStyle.NAMES);
+      byte[] svg = engine.renderer().render(chain, PictureFormat.SVG);
 
-      assertThat(SvgText.count(drawnBy(engine, end).svg(), "ellipse")).isEqualTo(1_001);
+      assertThat(SvgText.count(new String(svg, UTF_8), "ellipse")).isEqualTo(1_001);
     }
 
     @ParameterizedTest
@@ -270,6 +274,77 @@ class ComputationGraphTest {
       int[] pixels =
           image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
       assertThat(pixels).contains(0xffffffff, 0xffffa500, 0xffadd8e6, 0xff000000);
+    }
+  }
+
+  @Nested
+  class Limit {
+    private static final String TOO_LARGE =
+        "cannot draw a graph of 1,001 nodes (500 functions, 501 variables); expected 1,000 at most,"
+            + " since more take minutes and cannot be read; draw a part of it, from a variable in"
+            + " the middle, or write all of it as .dot, for another program";
+
+    @TempDir Path folder;
+
+    private static Variable aNodeTooMany() {
+      return chain(Variable.of(1.0), 500);
+    }
+
+    /** 499 functions and 501 variables. */
+    private static Variable asMuchAsMayBe() {
+      return chain(Variable.of(1.0).add(Variable.of(2.0)), 498);
+    }
+
+    @Test
+    void of_a_thousand_nodes_is_explained_to_whoever_wants_more() {
+      assertThatThrownBy(() -> ComputationGraph.of(aNodeTooMany()).svg())
+          .isInstanceOf(PictureException.class)
+          .hasMessage(TOO_LARGE);
+      assertThatThrownBy(() -> ComputationGraph.of(aNodeTooMany()).verbose().png())
+          .hasMessage(TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph.svg", "graph.png"})
+    void leaves_no_file(String name) {
+      assertThatThrownBy(() -> ComputationGraph.of(aNodeTooMany()).write(folder.resolve(name)))
+          .hasMessage(TOO_LARGE);
+      assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void may_be_reached(Engine engine) {
+      String svg = drawnBy(engine, asMuchAsMayBe()).svg();
+
+      assertThat(SvgText.count(svg, "ellipse")).isEqualTo(501);
+    }
+
+    @Test
+    void is_none_for_dot() {
+      Path file = ComputationGraph.of(aNodeTooMany()).write(folder.resolve("graph.dot"));
+
+      assertThat(file).content().contains("\"n1000\" -> \"n999\"");
+    }
+
+    @Test
+    void is_not_reached_by_the_part_that_the_message_speaks_of() {
+      Variable middle = chain(Variable.of(1.0), 400);
+      Variable end = chain(middle, 200);
+
+      assertThatThrownBy(() -> drawnBy(Engine.JAVA, end).svg()).hasMessageContaining("1,201 nodes");
+      assertThat(SvgText.count(drawnBy(Engine.JAVA, middle).svg(), "ellipse")).isEqualTo(401);
+    }
+
+    @Test
+    void counts_the_same_in_every_locale() {
+      Locale before = Locale.getDefault();
+      try {
+        Locale.setDefault(Locale.GERMANY);
+        assertThatThrownBy(() -> ComputationGraph.of(aNodeTooMany()).svg()).hasMessage(TOO_LARGE);
+      } finally {
+        Locale.setDefault(before);
+      }
     }
   }
 
