@@ -41,8 +41,10 @@ public final class Step24Exercises implements Exercises {
             .hints(
                 "Everything to the left of a dot is ready before the dot is done (step 20). In"
                     + " c − x + x·yᵏ, what has to be ready first? And which of your calls is each"
-                    + " sign? (If it says that a gradient is not there: a number that was taken"
-                    + " out of its box with item() or data() has no past any more.)",
+                    + " sign? (\"double cannot be dereferenced\": a number has no methods, so the"
+                    + " box has to stand to the left of the dot. And if it says that a gradient is"
+                    + " not there: a number that was taken out of its box with item() or data() has"
+                    + " no past any more.)",
                 "Write one bracket for y¹ with c[0] first, then let a loop do it for all: the"
                     + " first exponent is 1, the first number of c is number 0. Begin the sum with"
                     + " Variable.of(0.0), and let sum = sum.add(…) grow it.",

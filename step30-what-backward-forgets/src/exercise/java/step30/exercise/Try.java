@@ -24,6 +24,9 @@ public final class Try {
     Variable slope = Chain.slope(List.of(square, square), x);
     System.out.println("Your slope: " + slope);
     slope.backward();
-    System.out.println("Your curvature: " + x.grad[0]);
+    System.out.println(
+        x.grad == null
+            ? "No curvature: x.grad is null, for a number has slipped out of its box."
+            : "Your curvature: " + x.grad[0]);
   }
 }

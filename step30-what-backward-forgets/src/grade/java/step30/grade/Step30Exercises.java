@@ -136,7 +136,7 @@ public final class Step30Exercises implements Exercises {
     if (second != 0) {
       parts.add(fact("slope.creator() is there", true));
     }
-    parts.add(part("x.grad[0] after slope.backward()", second));
+    parts.add(part("x.grad[0] after slope.backward(), 0 if x.grad is null", second));
     boolean asked = second != 0;
     return new Case(
         "slope = Chain.slope(row, x), x = " + x + ", row = [" + text.replace(",", ", ") + "]",

@@ -108,8 +108,10 @@ public final class Step31Exercises implements Exercises {
       for (int i = 0; i < x.length; i++) {
         parts.add(
             part(
-                (n == 0 ? ORDINALS.get(0) : "x.grad after the " + ORDINALS.get(n) + " pass")
-                    + (x.length == 1 ? "" : "[" + i + "]"),
+                (n == 0
+                        ? ORDINALS.get(0)
+                        : "x.grad after the " + ORDINALS.get(n) + " pass, 0 if it is null")
+                    + (x.length == 1 ? "" : ", number " + i),
                 (n == 0 ? 1 : gy[i]) * derivative(names, n, x[i])));
       }
     }

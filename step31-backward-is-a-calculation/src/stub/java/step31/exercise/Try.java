@@ -24,6 +24,9 @@ public final class Try {
     System.out.println("Your slope: " + slope);
     x.clearGrad();
     slope.backward();
-    System.out.println("Your curvature: " + x.grad);
+    System.out.println(
+        x.grad == null
+            ? "No curvature: x.grad is null, for a number has slipped out of its box."
+            : "Your curvature: " + x.grad);
   }
 }

@@ -37,8 +37,10 @@ public final class Step32Exercises implements Exercises {
             .file("Hessian.java")
             .hints(
                 "After one backward pass every input has its slope, and each slope is a box. What"
-                    + " does the lesson do with a slope, to have the next derivative of it?",
-                "Take all slopes out first: x.get(i).grad, into a list. Then, for each of them,"
+                    + " does the lesson do with a slope, to have the next derivative of it? (And"
+                    + " take all slopes out before you go back from the first: that pass writes new"
+                    + " gradients to where they were, and those have no past.)",
+                "x.get(i).grad of every input goes into a list. Then, for each of them,"
                     + " clear the gradients of ALL inputs, go back from the slope, and read a row:"
                     + " one number for each input. (Mind the two ends of the road: a slope that is"
                     + " null or has no creator, and a gradient that is null afterwards.)",

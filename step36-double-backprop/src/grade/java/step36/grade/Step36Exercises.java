@@ -48,7 +48,7 @@ public final class Step36Exercises implements Exercises {
             .file("Oscillator.java")
             .hints(
                 "y″ is the slope of y′. Whose gradient do you have to clear between the two, and"
-                    + " which of the two passes has to leave a graph?",
+                    + " which of the two passes have to leave a graph?",
                 "Both of them: the loss contains y″, and goes backward as well. Write a method"
                     + " slope(y, x) as in Slope.java, and apply it to its own result. The weights"
                     + " are cleared after that.",
