@@ -32,7 +32,7 @@ final class Sketches {
       var slopes = Slopes.of(FamousFunctions::matyas, place[0], place[1]);
       addArrow(points, place[0], place[1], slopes);
       map.label(
-          String.format(Locale.ROOT, "slopes %.2f, %.2f", slopes.alongX(), slopes.alongY()),
+          String.format(Locale.ROOT, "%.2f | %.2f", slopes.alongX(), slopes.alongY()),
           place[0],
           place[1]);
     }

@@ -8,7 +8,7 @@ class SketchesTest {
   @Test
   void the_map_shows_the_gradients_numbers_and_neither_a_start_nor_an_end() {
     assertThat(Sketches.arrows().svg())
-        .contains(">(0.24, 0.24)<", ">(-1.00, 1.00)<", ">(-4.00, 4.00)<", ">(-2.68, 2.32)<")
+        .contains(">0.24 | 0.24<", ">-1.00 | 1.00<", ">-4.00 | 4.00<", ">-2.68 | 2.32<")
         .contains(">gradient<")
         .doesNotContain(">start<", ">end<", "NaN");
   }
