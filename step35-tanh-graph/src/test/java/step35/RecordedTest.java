@@ -44,6 +44,14 @@ class RecordedTest {
   }
 
   @Test
+  void the_third_derivative_keeps_nine_functions_of_the_second_and_adds_fourteen() {
+    List<Function> third = GRAPHS.get(3).functions();
+
+    assertThat(third).filteredOn(GRAPHS.get(2).functions()::contains).hasSize(9);
+    assertThat(third).filteredOn(one -> !GRAPHS.get(2).functions().contains(one)).hasSize(14);
+  }
+
+  @Test
   void the_lessons_table_of_kinds_is_counted() {
     assertThat(count("Mul")).containsExactly(2L, 5L, 12L, 29L, 72L, 185L, 492L, 1349L);
     assertThat(count("Add")).containsExactly(1L, 2L, 6L, 16L, 44L, 126L, 370L, 1100L);

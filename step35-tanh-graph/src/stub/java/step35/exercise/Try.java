@@ -38,9 +38,9 @@ public final class Try {
       }
     }
 
-    System.out.println("Task 1: the second derivative of tanh is [0, -2, 0, 2]");
+    System.out.println("Task 1: the fourth derivative of tanh is [0, 16, 0, -40, 0, 24]");
     System.out.println(
-        "You find " + Arrays.toString(Polynomials.derivative(new long[] {1, 0, -1}, 2)));
+        "You find " + Arrays.toString(Polynomials.derivative(new long[] {1, 0, -1}, 4)));
   }
 
   /** How many functions led to y. */

@@ -119,7 +119,10 @@ public final class Step36Exercises implements Exercises {
         close(
             ROUNDING,
             part("the fine", fine),
-            fact("the weights have no gradients when it returns", true),
+            fact(
+                "no weight has a gradient when it returns (the way back from the curve leaves"
+                    + " some)",
+                true),
             fact("the curve was asked at the places only", true),
             part("the loss's slope along a", along[0]),
             part("the loss's slope along b", along[1]),
@@ -168,7 +171,10 @@ public final class Step36Exercises implements Exercises {
         close(
             ROUNDING,
             part("the loss", loss),
-            fact("the weights have no gradients when it returns", true),
+            fact(
+                "no weight has a gradient when it returns (the way back from the curve leaves"
+                    + " some)",
+                true),
             fact("the curve was asked at the places only", true),
             part("the loss's slope along a", along[0]),
             part("the loss's slope along b", along[1]),
