@@ -1,5 +1,7 @@
 """What NumPy does: single operations on float32 arrays."""
 
+import ctypes
+
 import numpy as np
 from inputs import between
 
@@ -11,15 +13,28 @@ def setup(given):
 
 
 def facts():
-    return f"NumPy {np.__version__} with {blas()}"
+    return f"NumPy {np.__version__} with {blas()}{kernels()}"
 
 
 def blas():
     """The library that NumPy's products really come from: its build does not say."""
+    return ", ".join(sorted(path.rsplit("/", 1)[-1] for path in loaded())) or "no BLAS of its own"
+
+
+def loaded():
     np.ones((2, 2), np.float32) @ np.ones((2, 2), np.float32)
     with open("/proc/self/maps") as maps:
-        loaded = {line.rsplit("/", 1)[-1].strip() for line in maps if "blas" in line}
-    return ", ".join(sorted(loaded)) or "no BLAS of its own"
+        return {line[line.index("/") :].strip() for line in maps if "blas" in line}
+
+
+def kernels():
+    """For which processor OpenBLAS took its kernels: SideBySide reads this."""
+    for path in loaded():
+        name = getattr(ctypes.CDLL(path), "openblas_get_corename", None)
+        if name is not None:
+            name.restype = ctypes.c_char_p
+            return f", kernels for {name().decode()}"
+    return ""
 
 
 def repeated(operation):

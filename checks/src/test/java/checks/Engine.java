@@ -11,13 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The engine as it stands in one of the steps 01 to 22: every file of the step's package but the
- * demo. Of each file, the lines that count: neither the package, nor imports, nor empty lines.
+ * The engine as it stands in one of the steps that have one, 01 to 22 and 30 to 32: every file of
+ * the step's package but the demo. Of each file, the lines that count: neither the package, nor
+ * imports, nor empty lines.
  */
 record Engine(Map<String, List<String>> files) {
-  /** From step 23 on, the engine is {@code common}. */
-  static final int LAST_STEP = 22;
-
   static Engine of(Step step) throws IOException {
     Path demo = step.demo();
     try (Stream<Path> all = Files.list(demo.getParent())) {

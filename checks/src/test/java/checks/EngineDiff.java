@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,16 +20,25 @@ import java.util.stream.IntStream;
  *    public double[] data;
  * +  public double[] grad;
  * &#64;&#64; Exp.java is new @@
+ * &#64;&#64; every file @@
+ * -  double[] backward(double[] gy) {
+ * +  Variable backward(Variable gy) {
  * </pre>
  *
  * <p>Each piece begins with its file, and fits that file in one place only. A new file is named,
- * and its code is shown elsewhere.
+ * and its code is shown elsewhere. What stands under "every file" are pairs of lines: the first is
+ * replaced by the second wherever it stands, and it stands in two places or more.
  */
 final class EngineDiff {
   /** More than this is not seen at one look. */
   static final int LONGEST = 40;
 
-  private static final Pattern HEADER = Pattern.compile("@@ (\\w+\\.java)( is new| is gone)? @@");
+  /** Where all of a lesson is the diff, because a type changes in every function. */
+  static final int LONGEST_OF_A_TYPE = 48;
+
+  private static final String EVERY_FILE = "every file";
+  private static final Pattern HEADER =
+      Pattern.compile("@@ (\\w+\\.java|" + EVERY_FILE + ")( is new| is gone)? @@");
 
   private final List<Hunk> hunks;
 
@@ -90,6 +100,8 @@ final class EngineDiff {
   Engine applyTo(Engine before, Engine after) {
     Map<String, List<Hunk>> byFile =
         hunks.stream().collect(groupingBy(Hunk::file, TreeMap::new, toList()));
+    List<Hunk> everywhere = byFile.getOrDefault(EVERY_FILE, List.of());
+    byFile.remove(EVERY_FILE);
     Map<String, List<String>> files = new TreeMap<>(before.files());
     byFile.forEach(
         (name, pieces) -> {
@@ -107,7 +119,33 @@ final class EngineDiff {
             files.put(name, after.files().getOrDefault(name, List.of()));
           }
         });
+    everywhere.forEach(hunk -> replaceEverywhere(hunk.lines, files));
     return new Engine(files);
+  }
+
+  private static void replaceEverywhere(List<String> pairs, Map<String, List<String>> files) {
+    for (int i = 0; i < pairs.size(); i += 2) {
+      String old = pairs.get(i);
+      String replacement = i + 1 < pairs.size() ? pairs.get(i + 1) : "";
+      if (old.charAt(0) != '-' || !replacement.startsWith("+")) {
+        throw new AssertionError(
+            "under @@ every file @@ a line with - and one with + take turns, unlike:\n" + old);
+      }
+      int places = 0;
+      for (List<String> lines : files.values()) {
+        places += Collections.frequency(lines, old.substring(1));
+      }
+      if (places < 2) {
+        throw new AssertionError(
+            "this line must stand in two places or more, but it stands in %d:\n%s"
+                .formatted(places, old));
+      }
+      files.replaceAll(
+          (name, lines) ->
+              lines.stream()
+                  .map(line -> line.equals(old.substring(1)) ? replacement.substring(1) : line)
+                  .toList());
+    }
   }
 
   private static List<String> changed(List<String> lines, List<Hunk> pieces) {

@@ -46,13 +46,13 @@ final class Contest {
     progress.accept(whole.description());
     Map<Side, Timings> found = new LinkedHashMap<>();
     for (Side side : sides) {
-      if (Kind.SCALARS.isFor(side)) {
+      if (whole.kind().isFor(side)) {
         // One uncounted: files get cached, and Python compiles its modules.
         side.once(Whole.NOTHING.question());
         found.put(side, new Timings());
       }
     }
-    Agreement agreement = new Agreement(whole.question(), Tolerance.SAME_DIGITS);
+    Agreement agreement = new Agreement(whole.question(), whole.tolerance());
     for (int round = 0; round < (whole.isTimed() ? rounds : 1); round++) {
       found.forEach((side, timings) -> timings.add(once(whole, side, agreement)));
     }

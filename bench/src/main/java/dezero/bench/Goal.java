@@ -44,6 +44,30 @@ interface Goal {
     }
   }
 
+  /**
+   * Theirs / ours from a program's start to its end: ours on all cores, against the fastest of
+   * these peers on any number of threads.
+   */
+  record WholeRatio(Whole whole, Set<Peer> peers, double wanted) implements Goal {
+    @Override
+    public Optional<Verdict> judge(Results results) {
+      return results
+          .ours(whole)
+          .flatMap(ours -> results.fastest(whole, peers).map(theirs -> judge(ours, theirs)));
+    }
+
+    private Verdict judge(Results.Process ours, Results.Process theirs) {
+      double ratio = theirs.found().median() / ours.found().median();
+      return new Verdict(
+          "a whole process: " + whole.description(),
+          ours.side().label(),
+          theirs.side().label(),
+          String.format(Locale.ROOT, "%.2f", ratio),
+          "at least " + wanted,
+          ratio >= wanted);
+    }
+  }
+
   /** Products with plain kernels, in operations a second. */
   record PlainProduct(int size, double gigaflops) implements Goal {
     @Override

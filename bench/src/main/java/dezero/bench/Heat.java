@@ -1,5 +1,8 @@
 package dezero.bench;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,6 +22,16 @@ final class Heat {
 
   /** The same on the other sizes, whose code is much the same. */
   private static final double FURTHER_WARM_UP = 500;
+
+  /** A side is level when so many runs in a row lie within a tenth of each other. */
+  private static final int LEVEL_RUNS = 3;
+
+  private static final double LEVEL = 1.1;
+
+  /** Then it is timed as it is, and the report says so. */
+  private static final double LONGEST_WAIT = 30_000;
+
+  private static final int MOST_RUNS = 40;
 
   /** A side that has been timed for so long rests for the remaining rounds. */
   private static final double LONG_MILLISECONDS = 6_000;
@@ -46,7 +59,14 @@ final class Heat {
 
   /** Runs it, and puts down what came out. */
   void run(int rounds, Results results) {
-    lanes.values().forEach(Lane::warmUp);
+    for (Lane lane : lanes.values()) {
+      lane.warmUp();
+      if (!lane.isLevel()) {
+        results.wasNotLevel(
+            "%s %d: %s was still getting faster or slower by more than a tenth"
+                .formatted(task.word(), size, lane.side.label()));
+      }
+    }
     for (int round = 0; round < MORE_ROUNDS * rounds; round++) {
       double enough = round < rounds ? LONG_MILLISECONDS : SHORT_MILLISECONDS;
       lanes.values().forEach(lane -> lane.round(enough));
@@ -76,6 +96,31 @@ final class Heat {
         warmUpAndFindOutHowOften();
       } else if (isSmallest()) {
         warmUpAnew();
+      }
+    }
+
+    /** Goes on until its last runs agree, or until that has taken too long. */
+    boolean isLevel() {
+      Deque<Double> last = new ArrayDeque<>();
+      double waited = 0;
+      for (int runs = 0; runs < MOST_RUNS && waited < LONGEST_WAIT; runs++) {
+        double ms = run();
+        startOver();
+        waited += ms;
+        last.add(ms);
+        if (last.size() > LEVEL_RUNS) {
+          last.remove();
+        }
+        if (last.size() == LEVEL_RUNS && Collections.max(last) <= LEVEL * Collections.min(last)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void startOver() {
+      if (task.kind().startsOver()) {
+        prepare();
       }
     }
 
@@ -128,9 +173,7 @@ final class Heat {
       if (spent >= enough) {
         return;
       }
-      if (task.kind().startsOver()) {
-        prepare();
-      }
+      startOver();
       double before = worker.processorMilliseconds();
       double ms = run();
       spent += ms;

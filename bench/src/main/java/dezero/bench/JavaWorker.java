@@ -1,8 +1,8 @@
 package dezero.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import dezero.array.kernel.KernelChoice;
 import dezero.array.NdArray;
+import dezero.array.kernel.KernelChoice;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Scanner;

@@ -1,6 +1,7 @@
 package dezero.bench;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,6 +85,13 @@ class Options {
   private List<String> jvm = List.of();
 
   @Option(
+      names = "--other-java",
+      paramLabel = "DIR",
+      description =
+          "The folder of another JDK, as 25 beside 17: its whole processes are measured, too.")
+  private Path otherJava;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       required = true,
@@ -107,6 +116,9 @@ class Options {
     require(
         Files.isDirectory(folder) && !Files.isDirectory(out),
         "--out " + out + ": give a file in a folder that there is");
+    require(
+        otherJava == null || Files.isExecutable(program(otherJava)),
+        "--other-java " + otherJava + ": no bin/java in it; give the folder of a JDK");
     require(
         threads.stream().allMatch(count -> count > 0), "--threads " + threads + ": count from 1");
     try {
@@ -169,26 +181,57 @@ class Options {
 
   /** Who takes part: ours first. */
   List<Side> sides() {
-    List<Side> sides = new ArrayList<>();
-    sides.add(new Side(Peer.PLAIN, 1, java(System.getProperty("java.class.path"), List.of())));
-    Set<Integer> counts = new TreeSet<>(threads);
-    if (simd != null) {
-      String path = System.getProperty("java.class.path") + File.pathSeparator + simd;
-      for (int count : counts) {
-        sides.add(new Side(Peer.SIMD, count, java(path, Simd.options(count))));
-      }
-    }
+    List<Side> sides = new ArrayList<>(ours(Path.of(System.getProperty("java.home")), ""));
     for (Peer peer : peers()) {
-      for (int count : counts) {
+      for (int count : new TreeSet<>(threads)) {
         sides.add(new Side(peer, count, python(peer, count)));
       }
     }
     return sides;
   }
 
-  private List<String> java(String classPath, List<String> options) {
+  /** Who takes part where whole processes are measured: ours on another Java, too. */
+  List<Side> sidesInProcesses() {
+    List<Side> sides = new ArrayList<>(sides());
+    if (otherJava != null) {
+      sides.addAll(ours(otherJava, version(otherJava)));
+    }
+    return sides;
+  }
+
+  private List<Side> ours(Path java, String version) {
+    String path = System.getProperty("java.class.path");
+    List<Side> sides = new ArrayList<>();
+    sides.add(new Side(Peer.PLAIN, version, 1, java(java, path, List.of())));
+    if (simd != null) {
+      for (int count : new TreeSet<>(threads)) {
+        List<String> command = java(java, path + File.pathSeparator + simd, Simd.options(count));
+        sides.add(new Side(Peer.SIMD, version, count, command));
+      }
+    }
+    return sides;
+  }
+
+  /** 25, as the JDK's folder says. */
+  private static String version(Path java) {
+    try (Stream<String> lines = Files.lines(java.resolve("release"))) {
+      return lines
+          .filter(line -> line.startsWith("JAVA_VERSION="))
+          .map(line -> line.replaceAll("\\D*(\\d+).*", "$1"))
+          .findFirst()
+          .orElse("of another version");
+    } catch (IOException none) {
+      return "of another version";
+    }
+  }
+
+  private static Path program(Path java) {
+    return java.resolve("bin").resolve("java");
+  }
+
+  private List<String> java(Path java, String classPath, List<String> options) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(program(java).toString());
     // As the course starts Java for what calculates; another collector may be asked for.
     if (jvm.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
       command.addAll(List.of("-XX:+UseSerialGC", "-XX:InitialRAMPercentage=12.5"));

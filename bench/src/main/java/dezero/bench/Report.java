@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What was measured, in Markdown. */
 final class Report {
@@ -25,6 +24,7 @@ final class Report {
     report.line("");
     report.failures();
     report.goals();
+    report.notLevel();
     report.times();
     report.processorTimes();
     report.processes();
@@ -63,6 +63,11 @@ final class Report {
     if (verdicts.isEmpty()) {
       return;
     }
+    if (!results.heldBack().isEmpty()) {
+      line("## Goals: not judged, since a peer is held back");
+      results.heldBack().stream().distinct().forEach(why -> line("- " + why));
+      return;
+    }
     long met = verdicts.stream().filter(Goal.Verdict::met).count();
     line("## Goals: " + met + " of " + verdicts.size() + " met");
     head(List.of("work", "ours", "against", "came", "wanted", ""));
@@ -75,6 +80,13 @@ final class Report {
               verdict.came(),
               verdict.wanted(),
               verdict.met() ? "met" : "**not met**"));
+    }
+  }
+
+  private void notLevel() {
+    if (!results.notLevel().isEmpty()) {
+      line("## Timed before its runs agreed");
+      results.notLevel().forEach(who -> line("- " + who));
     }
   }
 
@@ -113,6 +125,14 @@ final class Report {
     }
   }
 
+  private String cell(Whole whole, Side side) {
+    return results.processes().stream()
+        .filter(process -> process.whole() == whole && process.side().equals(side))
+        .map(process -> whole.text(process.found()))
+        .findFirst()
+        .orElse("");
+  }
+
   private void processes() {
     if (results.processes().isEmpty()) {
       return;
@@ -123,13 +143,10 @@ final class Report {
     sides.forEach(side -> head.add(side.label()));
     head(head);
     for (Whole whole : Arrays.asList(Whole.values())) {
-      String cells =
-          results.processes().stream()
-              .filter(process -> process.whole() == whole)
-              .map(process -> whole.text(process.found()))
-              .collect(Collectors.joining(" | "));
-      if (!cells.isEmpty()) {
-        line("| " + whole.description() + " | " + cells + " |");
+      if (results.processes().stream().anyMatch(process -> process.whole() == whole)) {
+        List<String> row = new ArrayList<>(List.of(whole.description()));
+        sides.forEach(side -> row.add(cell(whole, side)));
+        row(row);
       }
     }
   }

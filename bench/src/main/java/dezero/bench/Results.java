@@ -16,6 +16,8 @@ final class Results {
   private final List<Result> results = new ArrayList<>();
   private final List<Process> processes = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
+  private final List<String> notLevel = new ArrayList<>();
+  private final List<String> heldBack = new ArrayList<>();
 
   /**
    * One side at one size of a task.
@@ -43,6 +45,24 @@ final class Results {
   /** Puts down why a task was not measured to its end. */
   void add(String failure) {
     failures.add(failure);
+  }
+
+  /** Puts down that a peer could not do its best: then there is no talk of goals. */
+  void peerIsHeldBack(String why) {
+    heldBack.add(why);
+  }
+
+  List<String> heldBack() {
+    return heldBack;
+  }
+
+  /** Puts down who was timed before its runs agreed. */
+  void wasNotLevel(String who) {
+    notLevel.add(who);
+  }
+
+  List<String> notLevel() {
+    return notLevel;
   }
 
   List<String> failures() {
@@ -94,10 +114,27 @@ final class Results {
 
   /** What this side found, at the median. */
   OptionalDouble found(Whole whole, Peer peer) {
+    return in(whole, Set.of(peer)).mapToDouble(process -> process.found().median()).findFirst();
+  }
+
+  /** Ours in a process of its own: on as many threads as there are, with simd where there is. */
+  Optional<Process> ours(Whole whole) {
+    return in(whole, Set.of(Peer.SIMD))
+        .filter(process -> process.side().version().isEmpty())
+        .max(Comparator.comparingInt(process -> process.side().threads()))
+        .or(() -> in(whole, Set.of(Peer.PLAIN)).findFirst());
+  }
+
+  /** The fastest of these in a process of its own, on any number of threads. */
+  Optional<Process> fastest(Whole whole, Set<Peer> peers) {
+    return in(whole, peers)
+        .filter(process -> process.side().version().isEmpty())
+        .min(Comparator.comparingDouble(process -> process.found().median()));
+  }
+
+  private Stream<Process> in(Whole whole, Set<Peer> peers) {
     return processes.stream()
-        .filter(process -> process.whole() == whole && process.side().peer() == peer)
-        .mapToDouble(process -> process.found().median())
-        .findFirst();
+        .filter(process -> process.whole() == whole && peers.contains(process.side().peer()));
   }
 
   private Stream<Result> of(Task task) {

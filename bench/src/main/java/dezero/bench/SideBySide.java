@@ -37,14 +37,21 @@ public final class SideBySide extends Options implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     List<Side> sides = sides();
+    List<Side> inProcesses = sidesInProcesses();
     List<String> facts = new ArrayList<>();
-    facts.add(machine());
-    sides.forEach(side -> facts.add(side.label() + ": " + version(side)));
+    Processor processor = Processor.ofThisMachine();
+    facts.add(processor.model() + "; " + machine());
     Results results = new Results();
-    Contest contest = new Contest(sides, rounds(), results, this::progress);
-    for (Whole whole : wholes()) {
-      attempt(() -> contest.hold(whole), results);
+    for (Side side : inProcesses) {
+      String version = version(side);
+      facts.add(side.label() + ": " + version);
+      processor.holdsBack(version).ifPresent(results::peerIsHeldBack);
     }
+    Contest processes = new Contest(inProcesses, rounds(), results, this::progress);
+    for (Whole whole : wholes()) {
+      attempt(() -> processes.hold(whole), results);
+    }
+    Contest contest = new Contest(sides, rounds(), results, this::progress);
     for (Task task : tasks()) {
       attempt(() -> contest.hold(task, sizes()), results);
     }

@@ -47,8 +47,35 @@ class GoalTest {
         }
       }
     }
-    results.add(new Results.Process(Whole.BYTES_LONG, side(Peer.PLAIN, 1), timings(100)));
+    for (Whole whole : Whole.values()) {
+      for (Peer peer : Peer.values()) {
+        results.add(new Results.Process(whole, side(peer, 1), timings(100)));
+      }
+    }
     assertThat(Goals.all()).allSatisfy(goal -> assertThat(goal.judge(results)).isPresent());
+  }
+
+  @Test
+  void a_whole_process_of_ours_on_all_cores_is_compared_with_the_fastest_of_theirs() {
+    results.add(new Results.Process(Whole.CNN, side(Peer.PLAIN, 1), timings(60)));
+    results.add(new Results.Process(Whole.CNN, side(Peer.SIMD, 1), timings(30)));
+    results.add(new Results.Process(Whole.CNN, side(Peer.SIMD, 2), timings(40)));
+    results.add(
+        new Results.Process(Whole.CNN, new Side(Peer.SIMD, "25", 4, List.of()), timings(1)));
+    results.add(new Results.Process(Whole.CNN, side(Peer.DEZERO, 1), timings(80)));
+    results.add(new Results.Process(Whole.CNN, side(Peer.TORCH, 2), timings(50)));
+    var goal = new Goal.WholeRatio(Whole.CNN, Set.of(Peer.DEZERO, Peer.TORCH), 1.5);
+    assertThat(goal.judge(results))
+        .contains(
+            new Goal.Verdict(
+                "a whole process: " + Whole.CNN.description(),
+                "Java with simd, 2",
+                "PyTorch, 2",
+                "1.25",
+                "at least 1.5",
+                false));
+    assertThat(Report.of(List.of(), results))
+        .contains("| Java with simd, 2 | Java 25 with simd, 4 | Python DeZero, 1 |");
   }
 
   @Test
@@ -85,10 +112,17 @@ class GoalTest {
         .contains(
             "- a machine",
             "## Goals: 1 of 1 met",
-            "| lstm 16 | Java | Python DeZero, 1 | 6.00 | at least 5.0 | met |",
+            "| lstm 16 | Java | Python DeZero, 1 | 6.00 | at least 2.0 | met |",
             "| size | Java | Python DeZero, 1 |",
             "| 1 | 1.00 ms (1.00 ms..1.00 ms), 1 |  |",
             "| 16 | 10.0 ms (10.0 ms..10.0 ms), 1 | 60.0 ms (60.0 ms..60.0 ms), 1 |");
+  }
+
+  @Test
+  void the_report_says_who_was_timed_before_its_runs_agreed() {
+    results.wasNotLevel("exp 1000: Java was still getting faster");
+    assertThat(Report.of(List.of(), results).lines())
+        .contains("## Timed before its runs agreed", "- exp 1000: Java was still getting faster");
   }
 
   @Test

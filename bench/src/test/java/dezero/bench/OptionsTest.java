@@ -43,6 +43,30 @@ class OptionsTest {
   }
 
   @Test
+  void another_java_takes_part_in_whole_processes_only() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other/bin")).getParent();
+    assertThat(Files.createFile(other.resolve("bin/java")).toFile().setExecutable(true)).isTrue();
+    Files.writeString(
+        other.resolve("release"), "JAVA_RUNTIME_VERSION=\"x\"\nJAVA_VERSION=\"25.0.3\"\n");
+    Options options =
+        options("--peers", "none", "--simd", "classes", "--other-java", other.toString());
+    assertThat(options.sidesInProcesses())
+        .extracting(Side::label)
+        .containsExactly(
+            "Java",
+            "Java with simd, 1",
+            "Java with simd, 2",
+            "Java 25",
+            "Java 25 with simd, 1",
+            "Java 25 with simd, 2");
+    assertThat(options.sidesInProcesses().get(3).command())
+        .startsWith(other.resolve("bin/java").toString());
+    assertThat(options.sides()).hasSize(3);
+    assertThatThrownBy(() -> options("--peers", "none", "--other-java", folder.toString()))
+        .hasMessageContaining("no bin/java in it");
+  }
+
+  @Test
   void a_few_tasks_can_be_chosen() {
     Options options = options("--peers", "none", "--only", "mnist,exp");
     assertThat(options.tasks()).containsExactly(Task.MNIST, Task.EXP);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SideTest {
@@ -57,6 +58,17 @@ class SideTest {
     var missing = new Side(Peer.PLAIN, 1, List.of(Sides.program(), "no.such.Worker"));
     assertThatThrownBy(() -> missing.once("nothing"))
         .hasMessageContaining("Java: the worker failed with exit code 1");
+  }
+
+  @Test
+  void a_peer_is_not_held_back_by_the_environment() {
+    var environment = new TreeMap<String, String>();
+    for (String name :
+        List.of("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "MKL_CBWR", "DNNL_MAX_CPU_ISA", "HOME")) {
+      environment.put(name, "");
+    }
+    Side.free(environment);
+    assertThat(environment).containsOnlyKeys("HOME");
   }
 
   @Test

@@ -55,9 +55,14 @@ public record Step(int number, String name, Path folder) {
     return "step" + twoDigits() + ".Step" + twoDigits();
   }
 
-  /** Whether its code may use common; before, a step stands alone. */
+  /** Whether its code may use common; otherwise it stands alone, with an engine of its own. */
   public boolean mayUseCommon() {
-    return number >= FIRST_WITH_COMMON;
+    return number >= FIRST_WITH_COMMON && !opensTheEngineAgain();
+  }
+
+  /** The steps in which backward learns to be differentiated, in the engine of step 22. */
+  private boolean opensTheEngineAgain() {
+    return number >= 30 && number <= 32;
   }
 
   public String twoDigits() {

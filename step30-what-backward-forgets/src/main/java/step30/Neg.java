@@ -1,0 +1,14 @@
+package step30;
+
+/** y = −x, element by element. gx = −gy. */
+public final class Neg extends Function.Unary {
+  @Override
+  protected double[] forward(double[] x) {
+    return Elementwise.map(x, v -> -v);
+  }
+
+  @Override
+  protected double[] backward(double[] gy) {
+    return Elementwise.map(gy, g -> -g);
+  }
+}
