@@ -2,6 +2,7 @@
 //COMPILE_OPTIONS -encoding UTF-8
 //SOURCES *.java
 //SOURCES ../../../../../../common/src/main/java/**.java
+//SOURCES ../../../../../../viz/src/main/java/**.java
 
 package step41.exercise;
 
