@@ -9,6 +9,8 @@ import java.lang.reflect.Proxy;
  * Ctrl-C as it is where it is missing.
  */
 final class CtrlC {
+  private static final String HANDLER = "sun.misc.SignalHandler";
+
   private final Runnable action;
   private Object signal;
   private Object before;
@@ -23,14 +25,23 @@ final class CtrlC {
       ctrlC.signal =
           Class.forName("sun.misc.Signal").getConstructor(String.class).newInstance("INT");
       ctrlC.before = handle(ctrlC.signal, ctrlC.handler());
+      // Whoever started us ignores Ctrl-C, as a shell does for what runs in the background.
+      if (ctrlC.before == Class.forName(HANDLER).getField("SIG_IGN").get(null)) {
+        ctrlC.signal = null;
+      }
     } catch (ReflectiveOperationException | IllegalArgumentException noSignals) {
       ctrlC.signal = null;
     }
     return ctrlC;
   }
 
+  /** Whether Ctrl-C would reach the action now. */
+  synchronized boolean isInForce() {
+    return signal != null;
+  }
+
   private Object handler() throws ClassNotFoundException {
-    Class<?> type = Class.forName("sun.misc.SignalHandler");
+    Class<?> type = Class.forName(HANDLER);
     return Proxy.newProxyInstance(
         CtrlC.class.getClassLoader(),
         new Class<?>[] {type},
@@ -69,7 +80,7 @@ final class CtrlC {
     try {
       return signal
           .getClass()
-          .getMethod("handle", signal.getClass(), Class.forName("sun.misc.SignalHandler"))
+          .getMethod("handle", signal.getClass(), Class.forName(HANDLER))
           .invoke(null, signal, handler);
     } catch (InvocationTargetException e) {
       // The JVM was told to leave this signal alone (-Xrs), or a system has none of that name.

@@ -3,12 +3,14 @@ package dezero.viz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,14 @@ class ProgressTest {
   /** The signal that the system sends for Ctrl-C, from this very process. */
   @Nested
   class CtrlCInTheLoop {
+    /** A shell lets what it starts in the background ignore Ctrl-C; then nothing can be pressed. */
+    @BeforeEach
+    void require_that_it_is_not_ignored() {
+      CtrlC probe = CtrlC.catchOnce(() -> {});
+      assumeTrue(probe.isInForce(), "Ctrl-C is ignored here");
+      probe.release();
+    }
+
     private void press() throws Exception {
       Class<?> signal = Class.forName("sun.misc.Signal");
       signal
